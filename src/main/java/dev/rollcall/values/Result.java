@@ -52,6 +52,8 @@ public sealed interface Result<T> {
     }
 
     default <R> Result<R> map(Function<T, R> change) {
-        return this instanceof Done<T> done ? done(change.apply(done.value())) : refused(refusal().orElseThrow());
+        return this instanceof Done<T> done
+                ? done(change.apply(done.value()))
+                : refused(refusal().orElseThrow());
     }
 }

@@ -1,0 +1,19 @@
+/**
+ * What one person is asked in an audit and what they answer: the page, the receipt, reminders and escalation.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "values",
+            "history",
+            "calendar",
+            "people",
+            "register",
+            "audit",
+            "access",
+            "workflow",
+            "notification",
+            "web"
+        })
+package dev.rollcall.confirmation;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,25 @@
+/**
+ * The append-only evidence log, its seal, and the report of an audit. Hears the events of all modules and reads their
+ * tables; nobody uses it.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "values",
+            "history",
+            "calendar",
+            "sheet",
+            "people",
+            "register",
+            "audit",
+            "confirmation",
+            "locate",
+            "finding",
+            "missing",
+            "access",
+            "workflow",
+            "notification",
+            "web"
+        })
+package dev.rollcall.evidence;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,44 @@
+package dev.rollcall.people;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * What is known of a person, as an import or an edit states it. Empty texts count as unknown.
+ *
+ * @param entityId legal entity, null where the company has one
+ * @param displayName the name that others see; required
+ * @param email lower case
+ * @param lastDay of work or of the contract
+ * @param locationId usual place
+ */
+public record PersonFields(
+        UUID entityId,
+        String sourceId,
+        String employeeNumber,
+        String userName,
+        String displayName,
+        String givenName,
+        String familyName,
+        String email,
+        PersonType type,
+        PersonStatus status,
+        LocalDate lastDay,
+        PersonId managerId,
+        PersonId deputyId,
+        PersonId sponsorId,
+        String department,
+        String jobTitle,
+        UUID locationId,
+        Reach reach) {
+
+    public PersonFields {
+        if (displayName == null || displayName.isBlank()) {
+            throw new IllegalArgumentException("A person needs a name");
+        }
+        Objects.requireNonNull(type);
+        Objects.requireNonNull(status);
+        Objects.requireNonNull(reach);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.rollcall.workflow;
+
+import dev.rollcall.calendar.MovableClock;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.spring.boot.starter.configuration.Ordering;
+import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** Engine settings that have no property; the rest stands in application.yml. */
+@Configuration
+@Order(Ordering.DEFAULT_ORDER + 1)
+class EngineConfiguration extends AbstractCamundaConfiguration {
+
+    private final MovableClock clock;
+
+    EngineConfiguration(MovableClock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        clock.follow(offset -> ClockUtil.offset(offset.toMillis()));
+    }
+}

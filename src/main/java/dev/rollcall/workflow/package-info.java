@@ -1,0 +1,8 @@
+/**
+ * The process engine at arm's length: its configuration, the task inbox, forms and their validation, the decisions in
+ * force, and diagrams. Beside the process packages of the modules, the only place that knows the engine.
+ */
+@ApplicationModule(allowedDependencies = {"values", "access", "calendar"})
+package dev.rollcall.workflow;
+
+import org.springframework.modulith.ApplicationModule;

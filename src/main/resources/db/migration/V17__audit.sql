@@ -1,0 +1,96 @@
+CREATE TABLE audit (
+  id BINARY(16) PRIMARY KEY,
+  version INT NOT NULL,
+  name VARCHAR(200) NOT NULL,
+  state VARCHAR(12) NOT NULL,                 -- DRAFT, STARTING, RUNNING, CLOSING, RECONCILING, IN_REVIEW, APPLYING, CLOSED, CANCELLING, CANCELLED
+  discovery BOOLEAN NOT NULL,                 -- nothing on record yet: everybody lists, rooms are scanned
+  lead_id BINARY(16),                         -- person in charge
+  scope LONGTEXT NOT NULL,                    -- JSON: tree of conditions
+  announcement VARCHAR(4000),
+  starts_on DATE,
+  confirm_by DATE,
+  count_by DATE,
+  close_by DATE,
+  single_handed_by VARCHAR(200),              -- single-handed mode: name, date, reason
+  single_handed_on DATE,
+  single_handed_reason VARCHAR(1000),
+  countersigned_by VARCHAR(200),
+  countersigned_at DATETIME(6),
+  approved_by VARCHAR(200),                   -- who started it, and so approved the scope
+  frozen_at DATETIME(6),
+  closed_at DATETIME(6),
+  cancelled_at DATETIME(6),
+  cancel_reason VARCHAR(1000),
+  created_at DATETIME(6) NOT NULL,
+  created_by VARCHAR(200) NOT NULL
+);
+
+CREATE TABLE audit_decision (
+  audit_id BINARY(16) NOT NULL,
+  decision_key VARCHAR(60) NOT NULL,
+  definition_id VARCHAR(64) NOT NULL,         -- in force when the audit started
+  PRIMARY KEY (audit_id, decision_key)
+);
+
+CREATE TABLE readiness_acceptance (
+  audit_id BINARY(16) NOT NULL,
+  weakness VARCHAR(40) NOT NULL,
+  accepted_by VARCHAR(200) NOT NULL,
+  reason VARCHAR(1000) NOT NULL,
+  accepted_at DATETIME(6) NOT NULL,
+  PRIMARY KEY (audit_id, weakness)
+);
+
+-- One asset in the scope, with what was expected of it when the audit started.
+CREATE TABLE audit_item (
+  id BIGINT AUTO_INCREMENT PRIMARY KEY,
+  version INT NOT NULL,
+  audit_id BINARY(16) NOT NULL,
+  asset_id BINARY(16) NOT NULL,
+  entity_id BINARY(16) NOT NULL,
+  kind_id BINARY(16) NOT NULL,
+  tag VARCHAR(100),
+  serial VARCHAR(150),
+  title VARCHAR(300) NOT NULL,                -- manufacturer and model, or name
+  holder_id BINARY(16),
+  department VARCHAR(200),                    -- of the holder
+  location_id BINARY(16),
+  site_id BINARY(16),
+  parent_id BINARY(16),
+  status VARCHAR(20) NOT NULL,
+  quantity INT NOT NULL,
+  money DECIMAL(14,2),                        -- cost in the reporting currency
+  method VARCHAR(20) NOT NULL,                -- ASK, COUNT, LOCATE, CHECK_IN, DEFER, NOT_LOOKED_FOR, BELOW_LIMIT, PENDING
+  spot_check BOOLEAN NOT NULL,
+  added_late BOOLEAN NOT NULL,
+  outcome VARCHAR(20),                        -- VERIFIED, DIFFERENCES, ACCOUNTED_FOR, NOT_FOUND, LOST_OR_STOLEN, NO_ANSWER, NOT_COUNTED, DEFERRED, EXCLUDED, CANCELLED; absent: still open
+  outcome_reason VARCHAR(300),
+  grade VARCHAR(20),                          -- of the evidence that decided
+  verification_id BIGINT,
+  settled_at DATETIME(6),
+  UNIQUE (audit_id, asset_id)
+);
+CREATE INDEX ix_audit_item_holder ON audit_item (audit_id, holder_id);
+CREATE INDEX ix_audit_item_location ON audit_item (audit_id, location_id);
+CREATE INDEX ix_audit_item_outcome ON audit_item (audit_id, outcome);
+CREATE INDEX ix_audit_item_asset ON audit_item (asset_id);
+
+-- What turned up unexpectedly: outside the denominator.
+CREATE TABLE extra_item (
+  id BINARY(16) PRIMARY KEY,
+  audit_id BINARY(16) NOT NULL,
+  source VARCHAR(20) NOT NULL,                -- ANSWER, SCAN
+  source_ref VARCHAR(60) NOT NULL,
+  ours BOOLEAN NOT NULL,                      -- the company's, not the finder's own
+  asset_id BINARY(16),                        -- the record it matched, if any
+  person_id BINARY(16),                       -- who holds it
+  location_id BINARY(16),                     -- where it was found
+  kind_text VARCHAR(200),
+  tag VARCHAR(100),
+  serial VARCHAR(150),
+  note VARCHAR(2000),
+  photo_id BINARY(16),
+  withdrawn BOOLEAN NOT NULL,                 -- replaced by a later answer
+  found_at DATETIME(6) NOT NULL,
+  UNIQUE (audit_id, source, source_ref)
+);

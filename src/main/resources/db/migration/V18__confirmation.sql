@@ -1,0 +1,54 @@
+-- What one person is asked in one audit.
+CREATE TABLE confirmation (
+  id BINARY(16) PRIMARY KEY,
+  version INT NOT NULL,
+  audit_id BINARY(16) NOT NULL,
+  person_id BINARY(16) NOT NULL,
+  subject_key BINARY(16) NOT NULL,
+  manager_id BINARY(16),                      -- when it was opened
+  state VARCHAR(12) NOT NULL,                 -- PREPARED, OPEN, CONFIRMED, DIFFERENCES, DEFERRED, NO_ANSWER, WITHDRAWN
+  due DATE NOT NULL,
+  chase_level INT NOT NULL,                   -- of decision chase-step, 0 at first
+  deferred_until DATE,
+  process_instance_id VARCHAR(64),
+  opened_at DATETIME(6),
+  answered_at DATETIME(6),
+  ended_at DATETIME(6),
+  process_ended BOOLEAN NOT NULL,             -- its task has been completed
+  UNIQUE (audit_id, person_id)
+);
+CREATE INDEX ix_confirmation_state ON confirmation (audit_id, state);
+CREATE INDEX ix_confirmation_person ON confirmation (person_id, state);
+CREATE INDEX ix_confirmation_manager ON confirmation (manager_id, state);
+
+-- A submitted page. The same submission id returns the same receipt.
+CREATE TABLE submission (
+  id BINARY(16) PRIMARY KEY,
+  person_id BINARY(16) NOT NULL,              -- whose equipment
+  receipt VARCHAR(20) NOT NULL UNIQUE,
+  by_key BINARY(16),
+  on_behalf VARCHAR(20),                      -- MANAGER, DEPUTY, IT, TEAM_SHEET, SLIP; absent: in person
+  content LONGTEXT NOT NULL,                  -- JSON as validated
+  submitted_at DATETIME(6) NOT NULL
+);
+CREATE INDEX ix_submission_person ON submission (person_id);
+
+CREATE TABLE answer (
+  id BIGINT AUTO_INCREMENT PRIMARY KEY,
+  confirmation_id BINARY(16) NOT NULL,
+  submission_id BINARY(16) NOT NULL,
+  asset_id BINARY(16) NOT NULL,
+  answer VARCHAR(20) NOT NULL,                -- HAVE, HAVE_BUT, NOT_HERE, LATER, NOT_RECOGNISED
+  detail VARCHAR(30),
+  no_longer_needed BOOLEAN NOT NULL,
+  to_person_id BINARY(16),
+  to_whom VARCHAR(200),
+  place VARCHAR(200),
+  later_date DATE,
+  proof VARCHAR(20),
+  note VARCHAR(2000),
+  more LONGTEXT,                              -- JSON: questions that the owner of the process added
+  superseded BOOLEAN NOT NULL
+);
+CREATE INDEX ix_answer_confirmation ON answer (confirmation_id, asset_id);
+CREATE INDEX ix_answer_asset ON answer (asset_id);

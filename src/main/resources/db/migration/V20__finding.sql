@@ -1,0 +1,66 @@
+CREATE TABLE finding (
+  id BINARY(16) PRIMARY KEY,
+  version INT NOT NULL,
+  audit_id BINARY(16) NOT NULL,
+  natural_key VARCHAR(120) NOT NULL,          -- the same evidence always gives the same key
+  asset_id BINARY(16),
+  extra_item_id BINARY(16),
+  finding_kind VARCHAR(30) NOT NULL,
+  severity VARCHAR(10) NOT NULL,              -- HIGH, MEDIUM, LOW
+  expected VARCHAR(500),
+  observed VARCHAR(1000),
+  money DECIMAL(14,2),                        -- at stake, reporting currency
+  root_cause VARCHAR(30),
+  owner_id BINARY(16),                        -- absent: the IT staff pool
+  due DATE NOT NULL,
+  state VARCHAR(12) NOT NULL,                 -- OPEN, PROPOSED, SETTLED, BY_EVIDENCE
+  resolution VARCHAR(30),                     -- CORRECT_REGISTER, CORRECT_REALITY, ACCEPT_UNTIL, DUPLICATE_OF, FALSE_ALARM, FOLLOW_UP, SECURITY, FINANCE
+  reason VARCHAR(2000),
+  accept_until DATE,
+  duplicate_of BINARY(16),
+  settled_by VARCHAR(200),
+  settled_at DATETIME(6),
+  found_at DATETIME(6) NOT NULL,
+  UNIQUE (audit_id, natural_key)
+);
+CREATE INDEX ix_finding_state ON finding (audit_id, state);
+CREATE INDEX ix_finding_asset ON finding (asset_id);
+
+CREATE TABLE correction (
+  id BINARY(16) PRIMARY KEY,
+  version INT NOT NULL,
+  audit_id BINARY(16) NOT NULL,
+  finding_id BINARY(16) NOT NULL,
+  asset_id BINARY(16),                        -- absent: creates one
+  field VARCHAR(60) NOT NULL,                 -- holder, location, status, serial … or CREATE
+  from_value VARCHAR(1000),
+  to_value VARCHAR(1000),
+  grade VARCHAR(20) NOT NULL,                 -- of the evidence behind it
+  money DECIMAL(14,2),
+  approval VARCHAR(10) NOT NULL,              -- STANDARD, ONE, TWO: decision change-approval
+  state VARCHAR(12) NOT NULL,                 -- PROPOSED, APPROVED, REJECTED, APPLIED, STALE, REVERSED
+  proposer_key BINARY(16),                    -- subject key of who gave the evidence
+  proposer_name VARCHAR(200) NOT NULL,
+  applied_at DATETIME(6),
+  reversed_at DATETIME(6),
+  reversed_by VARCHAR(200),
+  remark VARCHAR(1000)                        -- why it no longer fits, was rejected, could not be reversed
+);
+CREATE INDEX ix_correction_state ON correction (audit_id, state);
+CREATE INDEX ix_correction_finding ON correction (finding_id);
+CREATE INDEX ix_correction_asset ON correction (asset_id);
+
+CREATE TABLE approval (
+  id BIGINT AUTO_INCREMENT PRIMARY KEY,
+  correction_id BINARY(16) NOT NULL,
+  approver VARCHAR(200) NOT NULL,
+  approver_key BINARY(16),
+  account_id BINARY(16),                      -- absent: by mailed link
+  role_held VARCHAR(20) NOT NULL,
+  limit_held DECIMAL(14,2),
+  verdict VARCHAR(10) NOT NULL,               -- APPROVED, REJECTED
+  single_handed BOOLEAN NOT NULL,
+  reason VARCHAR(1000),
+  decided_at DATETIME(6) NOT NULL
+);
+CREATE INDEX ix_approval_correction ON approval (correction_id);
