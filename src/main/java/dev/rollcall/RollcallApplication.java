@@ -4,12 +4,10 @@ import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts the service. The JVM runs in UTC; the company's own zone is configuration (rollcall.zone). */
 @SpringBootApplication
 @ConfigurationPropertiesScan
-@EnableScheduling
 public class RollcallApplication {
 
     public static void main(String[] args) {
