@@ -4,6 +4,7 @@ CREATE TABLE import_run (
   entity_id BINARY(16),
   subject VARCHAR(20) NOT NULL,               -- PEOPLE, LOCATIONS, ASSETS
   format VARCHAR(60),                         -- recognised layout, or MAPPED
+  source VARCHAR(20) NOT NULL,                -- REGISTER, DEVICES, DIRECTORY, FINANCE, SPREADSHEET: decides which fields it has authority for
   file_name VARCHAR(300) NOT NULL,
   file_sha256 BINARY(32) NOT NULL,
   state VARCHAR(20) NOT NULL,                 -- STAGING, QUESTION, PREVIEW, APPLYING, APPLIED, DISCARDED, REFUSED
@@ -17,30 +18,51 @@ CREATE TABLE import_run (
   refusal VARCHAR(1000),
   uploaded_by VARCHAR(200) NOT NULL,
   uploader_id BINARY(16),
+  process_instance_id VARCHAR(64),
   created_at DATETIME(6) NOT NULL,
   applied_at DATETIME(6)
 );
 
+-- The file in pieces of a megabyte, since servers limit the size of one statement.
 CREATE TABLE import_file (
-  import_id BINARY(16) PRIMARY KEY,
-  content LONGBLOB NOT NULL
+  import_id BINARY(16) NOT NULL,
+  piece INT NOT NULL,
+  content MEDIUMBLOB NOT NULL,
+  PRIMARY KEY (import_id, piece)
 );
 
 CREATE TABLE import_row (
   import_id BINARY(16) NOT NULL,
-  row_number INT NOT NULL,                    -- as in the file, the header being row 1
+  row_no INT NOT NULL,                        -- as in the file, the header being row 1
   state VARCHAR(12) NOT NULL,                 -- NEW, CHANGED, UNCHANGED, REFUSED, CONFLICT
-  subject_id BINARY(16),                      -- the record it matched
-  cells LONGTEXT NOT NULL,                    -- JSON: header → text, as in the file
-  fields LONGTEXT,                            -- JSON: field → typed value
+  subject_id BINARY(16),                      -- the record it matched, or the one it makes
+  subject_version INT,                        -- of the record when it was compared
+  title VARCHAR(300),                         -- how the preview names the row
+  cells LONGTEXT NOT NULL,                    -- JSON: values by column, as in the file
+  fields LONGTEXT,                            -- JSON: field → value, as it would be stored
   changes LONGTEXT,                           -- JSON: field → [old, new]
   remarks VARCHAR(2000),
   problem_column VARCHAR(200),
   problem VARCHAR(1000),
   reverses_correction BOOLEAN NOT NULL,
-  PRIMARY KEY (import_id, row_number)
+  PRIMARY KEY (import_id, row_no)
 );
-CREATE INDEX ix_import_row_state ON import_row (import_id, state, row_number);
+CREATE INDEX ix_import_row_state ON import_row (import_id, state, row_no);
+
+-- What identifies a row, to find rows of one file that mean the same record.
+CREATE TABLE import_key (
+  import_id BINARY(16) NOT NULL,
+  key_kind VARCHAR(20) NOT NULL,              -- SOURCE_ID, SERIAL, TAG; EMPLOYEE_NUMBER, EMAIL, USER_NAME; NAME
+  key_text VARCHAR(320) NOT NULL,
+  row_no INT NOT NULL,
+  PRIMARY KEY (import_id, key_kind, key_text, row_no)
+);
+
+-- How far applying has come, seen by pages while the one transaction that applies is still open.
+CREATE TABLE import_progress (
+  import_id BINARY(16) PRIMARY KEY,
+  rows_done INT NOT NULL
+);
 
 CREATE TABLE import_mapping (
   id BINARY(16) PRIMARY KEY,

@@ -1,0 +1,103 @@
+package dev.rollcall.register;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Brings tags, serials and names into the form in which two spellings are equal; the columns tag_key, serial_key and
+ * name_key hold it. Used wherever something typed, scanned or imported is looked for in the register.
+ */
+public final class Identifiers {
+
+    /** Texts that makers and tools write where a serial is missing, as keys. */
+    private static final Set<String> PLACEHOLDERS = Set.of(
+            "0",
+            "00",
+            "000",
+            "NA",
+            "NAN",
+            "NONE",
+            "NULL",
+            "NIL",
+            "UNKNOWN",
+            "UNBEKANNT",
+            "TBD",
+            "TBA",
+            "TOBEFILLEDBYOEM",
+            "DEFAULTSTRING",
+            "SYSTEMSERIALNUMBER",
+            "SERIALNUMBER",
+            "SERIAL",
+            "NOTSPECIFIED",
+            "NOTAPPLICABLE",
+            "NOTAVAILABLE",
+            "NOSERIAL",
+            "NOSERIALNUMBER",
+            "OEM",
+            "INVALID",
+            "EMPTY",
+            "CHASSISSERIALNUMBER",
+            "REF",
+            "VALUE",
+            "KEINE",
+            "OHNE",
+            "0123456789",
+            "123456789",
+            "1234567890",
+            "MISSING");
+
+    private static final Pattern ONE_CHARACTER_REPEATED = Pattern.compile("(.)\\1*");
+    private static final Pattern LABEL =
+            Pattern.compile("^(?:S/N|SN|SERIAL(?: ?(?:NO|NUMBER))?)\\s*[.:#]\\s*|^\\(21\\)");
+
+    /** Lenovo labels: 1S, the machine type with or without model, sometimes an S, then the serial of 7 or 8. */
+    private static final Pattern LENOVO = Pattern.compile(
+            "1S(?:[0-9][0-9A-Z]{3}S|[0-9A-Z]{10}|[0-9A-Z]{7}(?=.{7}$)|[0-9][0-9A-Z]{3}(?=.{8}$))([0-9A-Z]{7,8})");
+
+    private Identifiers() {}
+
+    /** A tag without case, spaces, hyphens; null when nothing is left. */
+    public static String tagKey(String tag) {
+        return bare(tag);
+    }
+
+    /** A serial without case, spaces, hyphens and barcode prefix; null for placeholders and when nothing is left. */
+    public static String serialKey(String serial) {
+        if (serial == null) {
+            return null;
+        }
+        String key = bare(LABEL.matcher(serial.strip().toUpperCase(Locale.ROOT)).replaceFirst(""));
+        if (key == null || isPlaceholderKey(key)) {
+            return null;
+        }
+        Matcher lenovo = LENOVO.matcher(key);
+        return lenovo.matches() ? lenovo.group(1) : key;
+    }
+
+    /** Whether a text stands for a missing serial, such as "To be filled by O.E.M.", "N/A" or "0". */
+    public static boolean isPlaceholder(String serial) {
+        return serial != null && !serial.isBlank() && serialKey(serial) == null;
+    }
+
+    /** A name in lower case with single spaces; null when nothing is left. */
+    public static String nameKey(String name) {
+        if (name == null || name.isBlank()) {
+            return null;
+        }
+        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isPlaceholderKey(String key) {
+        return PLACEHOLDERS.contains(key) || ONE_CHARACTER_REPEATED.matcher(key).matches();
+    }
+
+    private static String bare(String text) {
+        if (text == null) {
+            return null;
+        }
+        String key = text.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        return key.isEmpty() ? null : key;
+    }
+}

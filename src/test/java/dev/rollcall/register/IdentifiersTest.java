@@ -1,0 +1,37 @@
+package dev.rollcall.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IdentifiersTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "pf3-abc de,PF3ABCDE", "S/N: PF3ABCDE,PF3ABCDE", "1S20UDCTO1WWPF3ABCDE,PF3ABCDE", "1S20UDSPF3ABCDE,PF3ABCDE",
+        "1S20UDPF3ABCDE,PF3ABCDE", "1S8184D1UKBXXXX1,KBXXXX1", "(21)5CD1234XYZ,5CD1234XYZ", "SN1234,SN1234"
+    })
+    void readsASerialAsItStandsOnLabelsAndInFiles(String text, String key) {
+        assertThat(Identifiers.serialKey(text)).isEqualTo(key);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"To be filled by O.E.M.", "N/A", "0", "-", "none", "xxxxxxx", "Default string", "#N/A", "000000"
+            })
+    void takesPlaceholdersForNoSerial(String text) {
+        assertThat(Identifiers.serialKey(text)).isNull();
+        assertThat(Identifiers.isPlaceholder(text)).isTrue();
+    }
+
+    @Test
+    void matchesTagsAndNamesRegardlessOfSpelling() {
+        assertThat(Identifiers.tagKey(" nw-00 01 ")).isEqualTo(Identifiers.tagKey("NW0001"));
+        assertThat(Identifiers.tagKey(" - ")).isNull();
+        assertThat(Identifiers.nameKey(" Berlin   HQ ")).isEqualTo("berlin hq");
+        assertThat(Identifiers.nameKey(" ")).isNull();
+    }
+}
