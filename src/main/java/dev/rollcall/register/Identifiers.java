@@ -56,6 +56,9 @@ public final class Identifiers {
     private static final Pattern LENOVO = Pattern.compile(
             "1S(?:[0-9][0-9A-Z]{3}S|[0-9A-Z]{10}|[0-9A-Z]{7}(?=.{7}$)|[0-9][0-9A-Z]{3}(?=.{8}$))([0-9A-Z]{7,8})");
 
+    private static final Pattern LEGAL_FORM = Pattern.compile(
+            "\\b(?:inc|corp|corporation|co|company|ltd|limited|llc|gmbh|ag|sa|bv|nv|plc|computers?|technolog(?:y|ies)|electronics)\\b");
+
     private Identifiers() {}
 
     /** A tag without case, spaces, hyphens; null when nothing is left. */
@@ -74,6 +77,26 @@ public final class Identifiers {
         }
         Matcher lenovo = LENOVO.matcher(key);
         return lenovo.matches() ? lenovo.group(1) : key;
+    }
+
+    /** The same, knowing the maker: Apple's barcodes put an S before the ten or twelve characters of the serial. */
+    public static String serialKey(String serial, String manufacturer) {
+        String key = serialKey(serial);
+        boolean apple = key != null && "apple".equals(makerKey(manufacturer));
+        return apple && key.matches("S[0-9A-Z]{10}|S[0-9A-Z]{12}") ? key.substring(1) : key;
+    }
+
+    /** A maker's name without legal form and case, so that "Dell Inc." and "DELL" are one; null when nothing is left. */
+    public static String makerKey(String manufacturer) {
+        String name = nameKey(manufacturer);
+        if (name == null) {
+            return null;
+        }
+        String bare = LEGAL_FORM
+                .matcher(name.replaceAll("[.,()]", " "))
+                .replaceAll(" ")
+                .replaceAll("[^\\p{L}\\p{N}]", "");
+        return bare.equals("hewlettpackard") ? "hp" : bare.isEmpty() ? name : bare;
     }
 
     /** Whether a text stands for a missing serial, such as "To be filled by O.E.M.", "N/A" or "0". */

@@ -34,4 +34,13 @@ class IdentifiersTest {
         assertThat(Identifiers.nameKey(" Berlin   HQ ")).isEqualTo("berlin hq");
         assertThat(Identifiers.nameKey(" ")).isNull();
     }
+
+    @Test
+    void knowsAppleBarcodesAndSpellingsOfMakers() {
+        assertThat(Identifiers.serialKey("SC02XL0ABJGH5", "Apple Inc.")).isEqualTo("C02XL0ABJGH5");
+        assertThat(Identifiers.serialKey("SC02XL0ABJGH5", "Samsung")).isEqualTo("SC02XL0ABJGH5");
+        assertThat(Identifiers.makerKey("Dell Inc.")).isEqualTo(Identifiers.makerKey("DELL"));
+        assertThat(Identifiers.makerKey("Hewlett-Packard")).isEqualTo(Identifiers.makerKey("HP Inc"));
+        assertThat(Identifiers.makerKey(" ")).isNull();
+    }
 }
