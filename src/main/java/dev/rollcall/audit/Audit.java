@@ -1,0 +1,242 @@
+package dev.rollcall.audit;
+
+import dev.rollcall.people.PersonId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Persistable;
+
+/** One campaign over a scope. Changes state only by its verbs, each of which guards what it does. */
+@Entity
+public class Audit implements Persistable<UUID> {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private AuditState state;
+
+    private boolean discovery;
+    private UUID leadId;
+    private String scope;
+    private String announcement;
+    private LocalDate startsOn;
+    private LocalDate confirmBy;
+    private LocalDate countBy;
+    private LocalDate closeBy;
+    private String singleHandedBy;
+    private LocalDate singleHandedOn;
+    private String singleHandedReason;
+    private String countersignedBy;
+    private Instant countersignedAt;
+    private String approvedBy;
+    private Instant frozenAt;
+    private Instant closedAt;
+    private Instant cancelledAt;
+    private String cancelReason;
+    private Instant createdAt;
+    private String createdBy;
+
+    @Transient
+    private boolean isNew;
+
+    protected Audit() {}
+
+    Audit(AuditId id, AuditDraft draft, String createdBy, Instant now) {
+        this.id = id.value();
+        this.isNew = true;
+        this.state = AuditState.DRAFT;
+        this.createdBy = createdBy;
+        this.createdAt = now;
+        set(draft);
+    }
+
+    /** Takes over what was laid down; only a draft can be edited. */
+    void edit(AuditDraft draft) {
+        require(AuditState.DRAFT);
+        set(draft);
+    }
+
+    /** Starts it; whoever starts it approves its scope. */
+    void start(String by) {
+        go(AuditState.STARTING);
+        approvedBy = by;
+    }
+
+    /** What is expected has been frozen; from now on evidence counts. */
+    void run(Instant now) {
+        go(AuditState.RUNNING);
+        frozenAt = now;
+    }
+
+    /** Calls it off; pages and links obey at once. */
+    void cancel(String reason, Instant now) {
+        go(AuditState.CANCELLING);
+        cancelReason = reason;
+        cancelledAt = now;
+    }
+
+    /** The states that need nothing but the step itself. */
+    void advance(AuditState next, Instant now) {
+        if (next == AuditState.STARTING || next == AuditState.RUNNING || next == AuditState.CANCELLING) {
+            throw new IllegalArgumentException("There is a verb of its own for " + next);
+        }
+        go(next);
+        if (next == AuditState.CLOSED) {
+            closedAt = now;
+        }
+    }
+
+    /** Moves the days while work is out or findings are open. */
+    void moveDates(AuditDates dates) {
+        if (!mayMoveDates()) {
+            throw new IllegalStateException("Dates cannot be moved in state " + state);
+        }
+        set(dates);
+    }
+
+    /** Switches single-handed mode on, with who, when and why. */
+    void workSingleHanded(String by, LocalDate on, String reason) {
+        if (state.isFinal() || state.isCalledOff()) {
+            throw new IllegalStateException("Single-handed mode cannot be switched on in state " + state);
+        }
+        singleHandedBy = by;
+        singleHandedOn = on;
+        singleHandedReason = reason;
+    }
+
+    /** The owner's signature under what was approved single-handedly; once. */
+    void countersign(String by, Instant now) {
+        if (singleHandedBy == null || countersignedBy != null) {
+            throw new IllegalStateException("There is nothing to countersign");
+        }
+        countersignedBy = by;
+        countersignedAt = now;
+    }
+
+    public boolean mayMoveDates() {
+        return state == AuditState.DRAFT || state == AuditState.STARTING || state == AuditState.RUNNING;
+    }
+
+    private void go(AuditState next) {
+        if (!state.leadsTo(next)) {
+            throw new IllegalStateException("An audit in state " + state + " cannot become " + next);
+        }
+        state = next;
+    }
+
+    private void require(AuditState expected) {
+        if (state != expected) {
+            throw new IllegalStateException("The audit is " + state + ", not " + expected);
+        }
+    }
+
+    private void set(AuditDraft draft) {
+        name = draft.name();
+        discovery = draft.discovery();
+        leadId = draft.leadId() == null ? null : draft.leadId().value();
+        scope = ScopeText.write(draft.scope());
+        announcement = draft.announcement();
+        set(draft.dates());
+    }
+
+    private void set(AuditDates dates) {
+        startsOn = dates.startsOn();
+        confirmBy = dates.confirmBy();
+        countBy = dates.countBy();
+        closeBy = dates.closeBy();
+    }
+
+    public AuditId auditId() {
+        return new AuditId(id);
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public AuditState state() {
+        return state;
+    }
+
+    public AuditDraft draft() {
+        return new AuditDraft(name, discovery, lead().orElse(null), ScopeText.read(scope), announcement, dates());
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public boolean isDiscovery() {
+        return discovery;
+    }
+
+    public Optional<PersonId> lead() {
+        return Optional.ofNullable(leadId).map(PersonId::new);
+    }
+
+    public AuditDates dates() {
+        return new AuditDates(startsOn, confirmBy, countBy, closeBy);
+    }
+
+    public Record record() {
+        return new Record(
+                createdBy,
+                createdAt,
+                approvedBy,
+                frozenAt,
+                closedAt,
+                cancelledAt,
+                cancelReason,
+                singleHandedBy,
+                singleHandedOn,
+                singleHandedReason,
+                countersignedBy,
+                countersignedAt);
+    }
+
+    /** Who did what to the audit and when; each is null as long as it has not happened. */
+    public record Record(
+            String createdBy,
+            Instant createdAt,
+            String approvedBy,
+            Instant frozenAt,
+            Instant closedAt,
+            Instant cancelledAt,
+            String cancelReason,
+            String singleHandedBy,
+            LocalDate singleHandedOn,
+            String singleHandedReason,
+            String countersignedBy,
+            Instant countersignedAt) {}
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return isNew;
+    }
+
+    @PostLoad
+    @PostPersist
+    void stored() {
+        isNew = false;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.rollcall.audit;
+
+import dev.rollcall.people.PersonId;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What somebody lays down before an audit starts.
+ *
+ * @param name as people see it in mails and lists
+ * @param discovery nothing is on record yet: everybody lists what they hold, and rooms are scanned
+ * @param leadId person in charge; the manager of those who have none. May be missing in a draft, not at the start
+ * @param scope which assets it covers
+ * @param announcement text of the announcement, may be empty
+ */
+public record AuditDraft(
+        String name, boolean discovery, PersonId leadId, Scope scope, String announcement, AuditDates dates) {
+
+    static final int LONGEST_NAME = 200;
+    static final int LONGEST_ANNOUNCEMENT = 4000;
+
+    public AuditDraft {
+        name = name == null ? "" : name.strip();
+        announcement = announcement == null || announcement.isBlank() ? null : announcement.strip();
+        Objects.requireNonNull(scope);
+        Objects.requireNonNull(dates);
+    }
+
+    /** Field → what is wrong with it and how to mend it; empty when all is well. */
+    public Map<String, String> problems(LocalDate today) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        if (name.isEmpty()) {
+            problems.put("name", "Enter a name for the audit");
+        } else if (name.length() > LONGEST_NAME) {
+            problems.put("name", "Shorten the name to 200 characters");
+        }
+        if (announcement != null && announcement.length() > LONGEST_ANNOUNCEMENT) {
+            problems.put("announcement", "Shorten the announcement to 4000 characters");
+        }
+        problems.putAll(dates.problems(today));
+        scope.problem().ifPresent(problem -> problems.put("scope", problem));
+        return problems;
+    }
+}
