@@ -28,6 +28,7 @@ final class FormFieldRule {
                     case "radio", "select" -> choice(field, value);
                     case "checklist", "taglist" -> choices(field, value);
                     case "datetime" -> date(value);
+                    case "expression" -> carried(value);
                     default -> "This field cannot be filled in.";
                 });
     }
@@ -91,6 +92,14 @@ final class FormFieldRule {
                         && list.stream().allMatch(one -> field.options().contains(one.toString()))
                 ? null
                 : "Choose among the answers.";
+    }
+
+    /** An expression shows nothing; it carries an id or a flag through the page, which the use case checks. */
+    private static String carried(Object value) {
+        boolean plain = value instanceof Boolean
+                || value instanceof Number
+                || (value instanceof String text && text.length() <= MAX_TEXT);
+        return plain ? null : "This page has been changed. Load it again.";
     }
 
     private static String date(Object value) {

@@ -16,7 +16,7 @@ class FormValidatorTest {
     private static final String FORM = """
             [ {"type":"text","text":"Hello"},
               {"type":"dynamiclist","path":"items","components":[
-                {"type":"textfield","key":"itemId"},
+                {"type":"expression","key":"itemId"},
                 {"type":"radio","key":"answer","validate":{"required":true},
                  "values":[{"value":"HAVE"},{"value":"LATER"}]},
                 {"type":"datetime","key":"laterDate","validate":{"required":true},
@@ -67,6 +67,13 @@ class FormValidatorTest {
         data.put(key, value);
 
         assertThat(validate(data).errors()).containsOnlyKeys(key);
+    }
+
+    @Test
+    void refusesACarriedValueThatIsNotPlain() {
+        FormAnswers answers = validate(data(Map.of("itemId", List.of("7"), "answer", "HAVE")));
+
+        assertThat(answers.errors()).containsOnlyKeys("items[0].itemId");
     }
 
     @Test
