@@ -1,0 +1,21 @@
+package dev.rollcall.workflow.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The processes that have tasks, as people call them. */
+final class ProcessNames {
+
+    static final Map<String, String> ALL = new LinkedHashMap<>();
+
+    static {
+        ALL.put("audit", "Audits");
+        ALL.put("equipment-confirmation", "Confirmations");
+        ALL.put("location-count", "Room counts");
+        ALL.put("locate-asset", "Searches for single assets");
+        ALL.put("missing-item-chase", "Missing items");
+        ALL.put("register-import", "Imports");
+    }
+
+    private ProcessNames() {}
+}

@@ -1,0 +1,123 @@
+package dev.rollcall.workflow.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.rollcall.access.Actor;
+import dev.rollcall.people.PersonId;
+import dev.rollcall.values.Result;
+import dev.rollcall.workflow.FormSchemas;
+import dev.rollcall.workflow.TaskInbox;
+import dev.rollcall.workflow.TaskLine;
+import dev.rollcall.workflow.WorkingOnTasks;
+import dev.rollcall.workflow.WorkingOnTasks.Completion;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One task: its form, and what can be done with it. A task that has a better page of its own leads there. */
+@Controller
+class TaskController {
+
+    private final TaskInbox inbox;
+    private final WorkingOnTasks working;
+    private final FormSchemas forms;
+
+    TaskController(TaskInbox inbox, WorkingOnTasks working, FormSchemas forms) {
+        this.inbox = inbox;
+        this.working = working;
+        this.forms = forms;
+    }
+
+    @GetMapping("/tasks/{id}")
+    String show(@PathVariable String id, Actor actor, Model model, RedirectAttributes redirect) {
+        Optional<TaskLine> line = inbox.find(id, actor);
+        if (line.isEmpty()) {
+            redirect.addFlashAttribute("flashError", "That task is not open any more.");
+            return "redirect:/tasks";
+        }
+        Optional<String> page = inbox.workOf(line.get().task())
+                .flatMap(work -> work.page(line.get().task()));
+        if (page.isPresent()) {
+            return "redirect:" + page.get();
+        }
+        model.addAttribute("line", line.get());
+        model.addAttribute(
+                "mine",
+                line.get().task().assignee() != null
+                        && line.get().task().assignee().equals(actor.assignee()));
+        return "workflow/task";
+    }
+
+    /** The form and what it shows at first, for the form viewer. */
+    @GetMapping("/tasks/{id}/form")
+    @ResponseBody
+    FormPage form(@PathVariable String id, Actor actor) {
+        TaskLine line = inbox.find(id, actor).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return new FormPage(
+                forms.schema(line.task().formId()),
+                inbox.workOf(line.task())
+                        .map(work -> work.formData(line.task(), actor))
+                        .orElse(Map.of()));
+    }
+
+    @PostMapping("/tasks/{id}/complete")
+    @ResponseBody
+    ResponseEntity<Map<String, Object>> complete(
+            @PathVariable String id, @RequestBody Map<String, Object> data, Actor actor) {
+        Completion completion = working.complete(id, data, actor);
+        if (completion.isDone()) {
+            return ResponseEntity.ok(Map.of("location", completion.location()));
+        }
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("errors", completion.errors());
+        if (completion.refusal() != null) {
+            body.put("summary", completion.refusal());
+        }
+        return ResponseEntity.unprocessableEntity().body(body);
+    }
+
+    @PostMapping("/tasks/{id}/{verb:claim|release|hand-over}")
+    String change(
+            @PathVariable String id,
+            @PathVariable String verb,
+            @RequestParam(required = false) PersonId person,
+            Actor actor,
+            RedirectAttributes redirect) {
+        Result<Void> result = switch (verb) {
+            case "claim" -> working.claim(id, actor);
+            case "release" -> working.release(id, actor);
+            default ->
+                person == null
+                        ? Result.refused("Choose whom to hand the task to.")
+                        : working.handOver(id, person, actor);
+        };
+        result.refusal().ifPresent(reason -> redirect.addFlashAttribute("flashError", reason));
+        if (result.isDone()) {
+            redirect.addFlashAttribute(
+                    "flash",
+                    Map.of(
+                                    "claim", "The task is yours.",
+                                    "release", "The task is back with its group.",
+                                    "hand-over", "The task is handed over.")
+                            .get(verb));
+        }
+        return result.isDone() && verb.equals("claim") ? "redirect:/tasks/" + id : "redirect:/tasks";
+    }
+
+    /**
+     * @param schema Camunda Form as deployed
+     * @param data what it shows at first
+     */
+    record FormPage(JsonNode schema, Map<String, Object> data) {}
+}
