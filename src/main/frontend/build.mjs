@@ -1,0 +1,72 @@
+// Builds the styles, scripts and icons of the pages into target/classes/static/assets.
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import * as esbuild from 'esbuild';
+import * as sass from 'sass';
+import { ICONS } from './icons.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const out = resolve(here, '../../../target/classes/static/assets');
+const require = createRequire(import.meta.url);
+
+/** Lets esbuild read .scss; Bootstrap's own deprecation notices are not ours to mend. */
+const scss = {
+  name: 'scss',
+  setup(build) {
+    build.onLoad({ filter: /\.scss$/ }, ({ path }) => {
+      const result = sass.compile(path, {
+        loadPaths: [join(here, 'node_modules')],
+        importers: [{ findFileUrl: (url) => (url.startsWith('~') ? pathToFileURL(join(here, 'node_modules', url.slice(1))) : null) }],
+        quietDeps: true,
+        silenceDeprecations: ['import', 'global-builtin', 'color-functions', 'if-function'],
+      });
+      return {
+        contents: result.css,
+        loader: 'css',
+        resolveDir: dirname(path),
+        watchFiles: result.loadedUrls.map((url) => fileURLToPath(url)),
+      };
+    });
+  },
+};
+
+/** One file of symbols, so that a page names an icon with <use href="/assets/icons.svg#name">. */
+async function icons() {
+  const symbols = await Promise.all(
+    Object.entries(ICONS).map(async ([id, file]) => {
+      const svg = await readFile(require.resolve(`lucide-static/icons/${file}.svg`), 'utf8');
+      const body = svg.replace(/^[\s\S]*?<svg[^>]*>/, '').replace(/<\/svg>\s*$/, '').replace(/\s+/g, ' ').trim();
+      return `<symbol id="${id}" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round">${body}</symbol>`;
+    }),
+  );
+  await mkdir(out, { recursive: true });
+  await writeFile(join(out, 'icons.svg'), `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>`);
+  await writeFile(join(out, 'logo.svg'), await readFile(join(here, 'logo.svg')));
+}
+
+const options = {
+  absWorkingDir: here,
+  entryPoints: [
+    ...['app', 'theme', 'forms', 'diagram', 'charts', 'confirm', 'scan'].map((name) => ({ in: `js/${name}.js`, out: name })),
+    ...['app', 'forms', 'diagram'].map((name) => ({ in: `scss/${name}.scss`, out: name })),
+  ],
+  outdir: out,
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  target: ['es2020', 'chrome100', 'firefox100', 'safari15'],
+  loader: { '.woff2': 'file', '.svg': 'dataurl' },
+  assetNames: 'fonts/[name]',
+  legalComments: 'linked',
+  logLevel: 'warning',
+  plugins: [scss],
+};
+
+await icons();
+if (process.argv.includes('--watch')) {
+  await (await esbuild.context(options)).watch();
+} else {
+  await esbuild.build(options);
+}

@@ -1,0 +1,117 @@
+// Every page: htmx under a strict content security policy, theme, row links, questions, times.
+import htmx from 'htmx.org';
+import 'bootstrap/js/dist/collapse.js';
+import 'bootstrap/js/dist/dropdown.js';
+import { asking } from './ask.js';
+import { csrf } from './http.js';
+import { keepTyped } from './keep.js';
+import { checkAll, rows } from './rows.js';
+import { keepTimes, times } from './times.js';
+import { toast } from './toast.js';
+import { uploads } from './uploads.js';
+
+Object.assign(htmx.config, {
+  allowEval: false,
+  allowScriptTags: false,
+  includeIndicatorStyles: false,
+  selfRequestsOnly: true,
+  historyCacheSize: 0,
+  refreshOnHistoryMiss: true,
+  scrollIntoViewOnBoost: false,
+  responseHandling: [
+    { code: '204', swap: false },
+    { code: '[23]..', swap: true },
+    { code: '422', swap: true },
+    { code: '[45]..', swap: false, error: true },
+  ],
+});
+
+document.addEventListener('htmx:configRequest', (event) => Object.assign(event.detail.headers, csrf()));
+document.addEventListener('htmx:load', (event) => prepare(event.detail.elt));
+document.addEventListener('htmx:responseError', (event) => {
+  const { status } = event.detail.xhr;
+  if (status === 401 || status === 403) {
+    toast('You may have been signed out. Reload the page and try again.', 'bad');
+  } else if (status === 409) {
+    toast('Somebody changed this at the same moment. Reload the page to see what it says now.', 'bad');
+  } else {
+    toast('That did not work. Nothing was changed; please try again.', 'bad');
+  }
+});
+document.addEventListener('htmx:sendError', () => toast('The server cannot be reached. Check your connection and try again.', 'bad'));
+
+function themeButtons() {
+  const paint = () =>
+    document
+      .querySelectorAll('[data-theme-choice]')
+      .forEach((button) => button.setAttribute('aria-pressed', String(button.dataset.themeChoice === window.rollcallTheme.chosen())));
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest('[data-theme-choice]');
+    if (button) {
+      window.rollcallTheme.choose(button.dataset.themeChoice);
+      paint();
+      document.dispatchEvent(new CustomEvent('rollcall:theme'));
+    }
+  });
+  paint();
+}
+
+/** "/" goes to the search box, as people know it from elsewhere. */
+function searchKey() {
+  document.addEventListener('keydown', (event) => {
+    const typing = event.target.closest?.('input, textarea, select, [contenteditable]');
+    const box = document.querySelector('[data-search-box]');
+    if (event.key === '/' && box && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      box.focus();
+      box.select();
+    }
+  });
+}
+
+/** A form is sent once; its button says so. Going back gives the button back. */
+function sendOnce() {
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (event.defaultPrevented || form.method === 'get' || form.matches('[hx-post], [data-many]')) {
+      return;
+    }
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = 'yes';
+    form.setAttribute('aria-busy', 'true');
+  });
+  window.addEventListener('pageshow', () =>
+    document.querySelectorAll('form[data-sent]').forEach((form) => {
+      delete form.dataset.sent;
+      form.removeAttribute('aria-busy');
+    }),
+  );
+}
+
+function prepare(root) {
+  times(root);
+}
+
+asking();
+rows();
+checkAll();
+themeButtons();
+searchKey();
+sendOnce();
+uploads();
+times();
+keepTimes();
+keepTyped();
+
+document.querySelectorAll('[data-print]').forEach((button) => button.addEventListener('click', () => window.print()));
+document.querySelectorAll('[data-fill-form]').forEach((button) =>
+  button.addEventListener('click', () => {
+    const form = document.querySelector(button.dataset.fillForm);
+    Object.entries(JSON.parse(button.dataset.fill)).forEach(([name, value]) => (form.elements[name].value = value));
+    form.requestSubmit();
+  }),
+);
+document.querySelector('[data-focus]')?.focus();

@@ -1,0 +1,48 @@
+// Keeps what was typed when a session ends or a line drops: forms with data-keep, in this tab only, until sent.
+const key = (form) => `keep:${location.pathname}:${form.id || form.getAttribute('action') || ''}`;
+const skipped = (field) => !field.name || field.name === '_csrf' || ['password', 'file', 'hidden', 'submit'].includes(field.type);
+
+function read(form) {
+  return [...form.elements]
+    .filter((field) => !skipped(field))
+    .map((field) => [field.name, ['checkbox', 'radio'].includes(field.type) ? [field.value, field.checked] : field.value]);
+}
+
+function write(form, kept) {
+  const fields = [...form.elements].filter((field) => !skipped(field));
+  kept.forEach(([name, value], index) => {
+    const field = fields[index];
+    if (field?.name !== name) {
+      return;
+    }
+    if (Array.isArray(value)) {
+      field.checked = value[1];
+    } else {
+      field.value = value;
+    }
+  });
+}
+
+export function keepTyped(root = document) {
+  root.querySelectorAll('form[data-keep]').forEach((form) => {
+    try {
+      const kept = sessionStorage.getItem(key(form));
+      if (kept) {
+        write(form, JSON.parse(kept));
+      }
+      form.addEventListener('input', () => sessionStorage.setItem(key(form), JSON.stringify(read(form))));
+      form.addEventListener('submit', () => setTimeout(() => navigator.onLine && sessionStorage.setItem(`sent:${key(form)}`, '1')));
+    } catch {
+      // a browser that keeps nothing loses nothing but the convenience
+    }
+  });
+  // a page that opens without complaint after a form was sent means that it arrived
+  if (!document.querySelector('.error-summary, [data-session-expired]')) {
+    Object.keys(sessionStorage)
+      .filter((name) => name.startsWith('sent:'))
+      .forEach((name) => {
+        sessionStorage.removeItem(name);
+        sessionStorage.removeItem(name.slice(5));
+      });
+  }
+}
