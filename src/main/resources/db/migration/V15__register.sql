@@ -2,7 +2,7 @@ CREATE TABLE legal_entity (
   id BINARY(16) PRIMARY KEY,
   version INT NOT NULL,
   name VARCHAR(200) NOT NULL UNIQUE,
-  currency CHAR(3) NOT NULL
+  currency VARCHAR(3) NOT NULL
 );
 
 CREATE TABLE location (
@@ -14,7 +14,7 @@ CREATE TABLE location (
   name_key VARCHAR(200) NOT NULL,             -- for matching: lower case, single spaces
   location_kind VARCHAR(20) NOT NULL,         -- SITE, ROOM, STOCK_ROOM
   site_id BINARY(16),                         -- of a room
-  country CHAR(2),
+  country VARCHAR(2),
   region VARCHAR(10),
   custodian_id BINARY(16),
   active BOOLEAN NOT NULL,
@@ -66,7 +66,7 @@ CREATE TABLE asset (
   parent_id BINARY(16),
   purchased_on DATE,
   cost DECIMAL(14,2),
-  currency CHAR(3),
+  currency VARCHAR(3),
   supplier VARCHAR(200),
   order_number VARCHAR(100),
   warranty_end DATE,

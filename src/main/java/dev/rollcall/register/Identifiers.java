@@ -1,5 +1,6 @@
 package dev.rollcall.register;
 
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -46,7 +47,26 @@ public final class Identifiers {
             "0123456789",
             "123456789",
             "1234567890",
-            "MISSING");
+            "MISSING",
+            "TOBEFILLED",
+            "FILLEDBYOEM",
+            "DEFAULT",
+            "BASEBOARDSERIALNUMBER",
+            "NOASSETTAG",
+            "NOASSETINFORMATION",
+            "ASSETTAG",
+            "ASSET1234567890",
+            "NOTPROVIDED",
+            "NOTSET",
+            "UNDEFINED",
+            "BLANK",
+            "TODO");
+
+    /** AIM symbology identifier that some scanners send first, such as ]C1 (ISO/IEC 15424). */
+    private static final Pattern SYMBOLOGY = Pattern.compile("^\\][A-Za-z]\\d");
+
+    /** The link in the code on a label of Snipe-IT, which ends in the tag. */
+    private static final Pattern LABEL_LINK = Pattern.compile("(?i)^https?://.*/ht/([^/?#]+)$");
 
     private static final Pattern ONE_CHARACTER_REPEATED = Pattern.compile("(.)\\1*");
     private static final Pattern LABEL =
@@ -61,9 +81,20 @@ public final class Identifiers {
 
     private Identifiers() {}
 
-    /** A tag without case, spaces, hyphens; null when nothing is left. */
+    /** A tag without case, spaces, hyphens; null for placeholders and when nothing is left. */
     public static String tagKey(String tag) {
-        return bare(tag);
+        String key = bare(tag);
+        return key == null || PLACEHOLDERS.contains(key) ? null : key;
+    }
+
+    /** Every key by which something scanned or typed may stand in the register, the likeliest first. */
+    public static Set<String> candidates(String code) {
+        Set<String> keys = new LinkedHashSet<>();
+        keys.add(tagKey(code));
+        keys.add(serialKey(code));
+        keys.add(serialKey(code, "Apple"));
+        keys.remove(null);
+        return keys;
     }
 
     /** A serial without case, spaces, hyphens and barcode prefix; null for placeholders and when nothing is left. */
@@ -71,7 +102,8 @@ public final class Identifiers {
         if (serial == null) {
             return null;
         }
-        String key = bare(LABEL.matcher(serial.strip().toUpperCase(Locale.ROOT)).replaceFirst(""));
+        String code = scanned(serial).toUpperCase(Locale.ROOT);
+        String key = bare(LABEL.matcher(code).replaceFirst(""));
         if (key == null || isPlaceholderKey(key)) {
             return null;
         }
@@ -120,7 +152,14 @@ public final class Identifiers {
         if (text == null) {
             return null;
         }
-        String key = text.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        String key = scanned(text).toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
         return key.isEmpty() ? null : key;
+    }
+
+    /** The text without what a scanner or a label wraps around it. */
+    private static String scanned(String text) {
+        String code = SYMBOLOGY.matcher(text.strip()).replaceFirst("");
+        Matcher link = LABEL_LINK.matcher(code);
+        return link.matches() ? link.group(1) : code;
     }
 }

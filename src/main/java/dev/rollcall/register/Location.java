@@ -1,0 +1,80 @@
+package dev.rollcall.register;
+
+import dev.rollcall.history.Change;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Persistable;
+
+/** A site, a room in it, or a stock room. */
+@Entity
+public class Location implements Persistable<UUID> {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    @Embedded
+    private LocationFields fields;
+
+    private String nameKey;
+
+    @Transient
+    private boolean isNew;
+
+    protected Location() {}
+
+    Location(LocationId id, LocationFields fields) {
+        this.id = id.value();
+        this.isNew = true;
+        set(fields);
+    }
+
+    /** Takes over the fields and gives back what differs, for the history. */
+    List<Change> change(LocationFields to) {
+        List<Change> changes = to.changesFrom(fields);
+        set(to);
+        return changes;
+    }
+
+    private void set(LocationFields to) {
+        fields = to;
+        nameKey = Identifiers.nameKey(to.name());
+    }
+
+    public LocationId locationId() {
+        return new LocationId(id);
+    }
+
+    public LocationFields fields() {
+        return fields;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return isNew;
+    }
+
+    @PostLoad
+    @PostPersist
+    void stored() {
+        isNew = false;
+    }
+}
