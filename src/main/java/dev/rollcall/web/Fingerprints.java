@@ -13,7 +13,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /** Styles and scripts carry a fingerprint of their content in their address, so browsers keep them for a year. */
 @Configuration(proxyBeanMethods = false)
-class Assets implements WebMvcConfigurer {
+class Fingerprints implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
@@ -26,7 +26,7 @@ class Assets implements WebMvcConfigurer {
     }
 
     @Bean
-    FilterRegistrationBean<ResourceUrlEncodingFilter> fingerprints() {
+    FilterRegistrationBean<ResourceUrlEncodingFilter> fingerprintFilter() {
         FilterRegistrationBean<ResourceUrlEncodingFilter> filter =
                 new FilterRegistrationBean<>(new ResourceUrlEncodingFilter());
         filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR, DispatcherType.FORWARD);
