@@ -49,6 +49,18 @@ public record AuditDates(LocalDate startsOn, LocalDate confirmBy, LocalDate coun
         return problems;
     }
 
+    /** As {@link #problems}, but days that stay as they are may have passed. */
+    Map<String, String> problemsAfter(AuditDates before, LocalDate today) {
+        Map<String, String> problems = problems(today);
+        if (confirmBy != null && confirmBy.equals(before.confirmBy)) {
+            problems.remove("confirmBy");
+        }
+        if (countBy != null && countBy.equals(before.countBy)) {
+            problems.remove("countBy");
+        }
+        return problems;
+    }
+
     private static void required(Map<String, String> problems, String field, String message, LocalDate date) {
         if (date == null) {
             problems.put(field, message);

@@ -19,7 +19,7 @@ public record AuditDraft(
         String name, boolean discovery, PersonId leadId, Scope scope, String announcement, AuditDates dates) {
 
     static final int LONGEST_NAME = 200;
-    static final int LONGEST_ANNOUNCEMENT = 4000;
+    static final int LONGEST_ANNOUNCEMENT = 2000;
 
     public AuditDraft {
         name = name == null ? "" : name.strip();
@@ -37,10 +37,18 @@ public record AuditDraft(
             problems.put("name", "Shorten the name to 200 characters");
         }
         if (announcement != null && announcement.length() > LONGEST_ANNOUNCEMENT) {
-            problems.put("announcement", "Shorten the announcement to 4000 characters");
+            problems.put("announcement", "Shorten the announcement to 2000 characters");
         }
         problems.putAll(dates.problems(today));
         scope.problem().ifPresent(problem -> problems.put("scope", problem));
         return problems;
+    }
+
+    AuditDraft with(Scope newScope) {
+        return new AuditDraft(name, discovery, leadId, newScope, announcement, dates);
+    }
+
+    AuditDraft withAnnouncement(String text) {
+        return new AuditDraft(name, discovery, leadId, scope, text, dates);
     }
 }

@@ -5,6 +5,7 @@ import dev.rollcall.values.Ids;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class RecordingVerifications {
+
+    private static final int CHUNK = 500;
 
     private static final String INSERT = """
             INSERT INTO verification (asset_id, audit_id, source, source_ref, grade, grade_rank, claim, detail,
@@ -64,6 +67,34 @@ public class RecordingVerifications {
                     evidence.locationId()));
         }
         return id;
+    }
+
+    /**
+     * Stores for an audit that devices reported in with their expected user; in sets, and once however often it is called.
+     * No event tells of it: whoever calls marks its own items.
+     */
+    public void recordCheckIns(UUID audit, List<AssetId> assets) {
+        for (int from = 0; from < assets.size(); from += CHUNK) {
+            List<byte[]> ids = assets.subList(from, Math.min(assets.size(), from + CHUNK)).stream()
+                    .map(asset -> Ids.bytes(asset.value()))
+                    .toList();
+            jdbc.sql("""
+                            INSERT INTO verification (asset_id, audit_id, source, grade, grade_rank, claim, no_longer_needed,
+                              holder_id, by_name, on_behalf, superseded, observed_at)
+                            SELECT a.id, :audit, 'CHECK_IN', 'DEVICE_CHECK_IN', :rank, 'HELD', FALSE, a.holder_id,
+                                   'device management', FALSE, FALSE, COALESCE(a.last_check_in_at, :now)
+                            FROM asset a WHERE a.id IN (:assets) AND NOT EXISTS (SELECT 1 FROM verification v
+                              WHERE v.asset_id = a.id AND v.audit_id = :audit AND v.source = 'CHECK_IN')""")
+                    .param("audit", Ids.bytes(audit))
+                    .param("rank", Grade.DEVICE_CHECK_IN.rank())
+                    .param("now", Timestamp.from(clock.instant()))
+                    .param("assets", ids)
+                    .update();
+            jdbc.sql("""
+                            UPDATE asset SET last_verified_at = last_check_in_at, last_verified_how = 'DEVICE_CHECK_IN'
+                            WHERE id IN (:assets) AND last_check_in_at IS NOT NULL
+                              AND (last_verified_at IS NULL OR last_verified_at < last_check_in_at)""").param("assets", ids).update();
+        }
     }
 
     private long insert(NewVerification evidence, Instant observedAt) {

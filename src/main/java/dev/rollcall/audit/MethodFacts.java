@@ -1,0 +1,96 @@
+package dev.rollcall.audit;
+
+import dev.rollcall.values.Ids;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * What the register says of one item while its method is being decided.
+ *
+ * @param id of the item
+ * @param parentId the asset that it follows, null without
+ */
+record MethodFacts(long id, UUID assetId, UUID parentId, MethodInputs inputs) {
+
+    static final String SELECT = """
+            SELECT i.id, i.asset_id, i.parent_id, i.money, i.status, k.virtual_kind, k.tracking, k.asked, k.fixed_place,
+                   k.value_limit, p.status AS person_status, p.last_day, p.user_name, p.email, l.location_kind,
+                   a.last_check_in_at, a.last_check_in_user,
+                   CASE WHEN EXISTS (SELECT 1 FROM person_alias s WHERE s.person_id = i.holder_id
+                                     AND s.alias = LOWER(a.last_check_in_user)) THEN 1 ELSE 0 END AS by_alias,
+                   CASE WHEN EXISTS (SELECT 1 FROM absence b WHERE b.person_id = i.holder_id
+                                     AND b.first_day <= :today AND b.last_day >= :today) THEN 1 ELSE 0 END AS absent
+            FROM audit_item i
+            JOIN asset a ON a.id = i.asset_id
+            JOIN asset_kind k ON k.id = i.kind_id
+            LEFT JOIN person p ON p.id = i.holder_id
+            LEFT JOIN location l ON l.id = i.location_id
+            WHERE i.audit_id = :audit ORDER BY i.id""";
+
+    private static final int LONGEST_DAYS = 365;
+
+    static MethodFacts of(ResultSet row, AuditId audit, Instant now, LocalDate today) throws SQLException {
+        UUID asset = Ids.uuid(row.getBytes("asset_id"));
+        BigDecimal limit = row.getBigDecimal("value_limit");
+        BigDecimal money = row.getBigDecimal("money");
+        MethodInputs inputs = new MethodInputs(
+                row.getBoolean("virtual_kind") || "NONE".equals(row.getString("tracking")),
+                limit != null && money != null && money.compareTo(limit) < 0,
+                row.getBoolean("asked"),
+                holder(row, today),
+                place(row.getString("location_kind")),
+                row.getBoolean("fixed_place"),
+                row.getString("status"),
+                checkInDays(row, now),
+                SpotCheck.draws(audit, asset));
+        return new MethodFacts(row.getLong("id"), asset, Ids.uuid(row.getBytes("parent_id")), inputs);
+    }
+
+    private static String holder(ResultSet row, LocalDate today) throws SQLException {
+        String status = row.getString("person_status");
+        if (status == null) {
+            return "NONE";
+        }
+        LocalDate lastDay = row.getObject("last_day", LocalDate.class);
+        if (status.equals("LEFT") || (lastDay != null && lastDay.isBefore(today))) {
+            return "GONE";
+        }
+        return row.getBoolean("absent") ? "ABSENT" : "ACTIVE";
+    }
+
+    private static String place(String locationKind) {
+        if (locationKind == null) {
+            return "NONE";
+        }
+        return locationKind.equals("STOCK_ROOM") ? "STOCK" : "ROOM";
+    }
+
+    private static Integer checkInDays(ResultSet row, Instant now) throws SQLException {
+        Timestamp at = row.getTimestamp("last_check_in_at");
+        if (at == null || !ownUser(row)) {
+            return null;
+        }
+        long days = Math.max(0, ChronoUnit.DAYS.between(at.toInstant(), now));
+        return days > LONGEST_DAYS ? null : (int) days;
+    }
+
+    /** Device management writes users as name, DOMAIN\\name or address. */
+    private static boolean ownUser(ResultSet row) throws SQLException {
+        String user = row.getString("last_check_in_user");
+        if (user == null || user.isBlank()) {
+            return false;
+        }
+        String lower = user.strip().toLowerCase(Locale.ROOT);
+        String bare = lower.substring(lower.lastIndexOf('\\') + 1);
+        return row.getBoolean("by_alias")
+                || bare.equals(row.getString("user_name"))
+                || bare.equals(row.getString("email"));
+    }
+}
