@@ -6,5 +6,6 @@ public enum SubjectType {
     PERSON,
     LOCATION,
     LEGAL_ENTITY,
-    KIND
+    KIND,
+    ACCOUNT
 }

@@ -1,0 +1,87 @@
+package dev.rollcall.access;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Which scope a call of the API needs, by its path and verb; what is not listed here no token may call. Reading is GET and
+ * HEAD, all else is writing. What lies beneath an audit goes by its own scope where it has one, so that a token for
+ * answers cannot cancel an audit.
+ */
+public final class ApiScopes {
+
+    /** Scope of /actuator/prometheus. */
+    public static final String METRICS = "metrics:read";
+
+    private static final String PREFIX = "/api/v1/";
+
+    private static final List<String> SUBJECTS = List.of(
+            "imports",
+            "register",
+            "people",
+            "audits",
+            "answers",
+            "counts",
+            "findings",
+            "corrections",
+            "tasks",
+            "evidence");
+
+    private static final Map<String, String> SUBJECT_OF_RESOURCE = Map.ofEntries(
+            Map.entry("imports", "imports"),
+            Map.entry("register", "register"),
+            Map.entry("assets", "register"),
+            Map.entry("locations", "register"),
+            Map.entry("kinds", "register"),
+            Map.entry("entities", "register"),
+            Map.entry("verifications", "register"),
+            Map.entry("people", "people"),
+            Map.entry("audits", "audits"),
+            Map.entry("answers", "answers"),
+            Map.entry("confirmations", "answers"),
+            Map.entry("counts", "counts"),
+            Map.entry("scans", "counts"),
+            Map.entry("searches", "counts"),
+            Map.entry("findings", "findings"),
+            Map.entry("missing", "findings"),
+            Map.entry("corrections", "corrections"),
+            Map.entry("tasks", "tasks"),
+            Map.entry("evidence", "evidence"),
+            Map.entry("report", "evidence"));
+
+    private ApiScopes() {}
+
+    /** Every scope that a token can be given, in the order of the page. */
+    public static List<String> all() {
+        return Stream.concat(
+                        SUBJECTS.stream().flatMap(subject -> Stream.of(subject + ":read", subject + ":write")),
+                        Stream.of(METRICS))
+                .toList();
+    }
+
+    /** The scope that the call needs; empty when no scope permits it. */
+    public static Optional<String> needed(String verb, String path) {
+        if (path.equals("/actuator/prometheus")) {
+            return Optional.of(METRICS);
+        }
+        if (!path.startsWith(PREFIX)) {
+            return Optional.empty();
+        }
+        String[] segments = path.substring(PREFIX.length()).split("/");
+        String resource = segments[0];
+        if (resource.equals("audits") && segments.length > 2 && SUBJECT_OF_RESOURCE.containsKey(segments[2])) {
+            resource = segments[2];
+        }
+        boolean reads = verb.equals("GET") || verb.equals("HEAD");
+        return Optional.ofNullable(SUBJECT_OF_RESOURCE.get(resource))
+                .map(subject -> subject + (reads ? ":read" : ":write"));
+    }
+
+    /** Whether a token with these scopes may make the call; writing does not include reading. */
+    public static boolean permit(Set<String> scopes, String verb, String path) {
+        return needed(verb, path).filter(scopes::contains).isPresent();
+    }
+}

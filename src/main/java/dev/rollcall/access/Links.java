@@ -1,0 +1,99 @@
+package dev.rollcall.access;
+
+import dev.rollcall.people.PersonId;
+import dev.rollcall.values.Ids;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Links that open something without signing in: 256 random bits in the path, of which only the SHA-256 is stored. A link
+ * is found by its hash alone, so the time of the search tells nothing of the tokens that exist. Used by the dispatcher,
+ * which mints them, and by the pages that take them.
+ */
+@Service
+public class Links {
+
+    /** Opens what one person is asked to confirm. */
+    public static final String CONFIRM = "CONFIRM";
+
+    /** Opens the corrections that one person is asked to approve. */
+    public static final String APPROVE = "APPROVE";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Links(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes a link and gives back its token, which is nowhere stored.
+     *
+     * @param purpose {@link #CONFIRM} or {@link #APPROVE}
+     * @param subject what it opens, null where it is all that the person has open
+     */
+    @Transactional
+    public String mint(String purpose, PersonId person, UUID subject, Duration validFor) {
+        if (!purpose.equals(CONFIRM) && !purpose.equals(APPROVE)) {
+            throw new IllegalArgumentException("No link is for " + purpose);
+        }
+        Instant now = clock.instant();
+        String token = Secret.random();
+        jdbc.sql("""
+                        INSERT INTO mailed_link (token_hash, purpose, person_id, subject_id, created_at, expires_at)
+                        VALUES (?, ?, ?, ?, ?, ?)""")
+                .params(
+                        Secret.sha256(token),
+                        purpose,
+                        Ids.bytes(person.value()),
+                        Ids.bytes(subject),
+                        Timestamp.from(now),
+                        Timestamp.from(now.plus(validFor)))
+                .update();
+        return token;
+    }
+
+    /** Whom the token was mailed to, if it is for the purpose and neither revoked nor expired. Changes nothing. */
+    @Transactional(readOnly = true)
+    public Optional<LinkHolder> redeem(String token, String purpose) {
+        return jdbc.sql("""
+                        SELECT person_id, subject_id FROM mailed_link
+                        WHERE token_hash = ? AND purpose = ? AND revoked_at IS NULL AND expires_at > ?""")
+                .params(Secret.sha256(token), purpose, Timestamp.from(clock.instant()))
+                .query((row, n) -> new LinkHolder(
+                        new PersonId(Ids.uuid(row.getBytes("person_id"))), Ids.uuid(row.getBytes("subject_id"))))
+                .optional();
+    }
+
+    /** Ends every link that opens the subject. */
+    @Transactional
+    public void revokeSubject(UUID subject) {
+        jdbc.sql("UPDATE mailed_link SET revoked_at = ? WHERE subject_id = ? AND revoked_at IS NULL")
+                .params(Timestamp.from(clock.instant()), Ids.bytes(subject))
+                .update();
+    }
+
+    /** Ends every link of the person, whatever it is for. */
+    @Transactional
+    public void revokePerson(PersonId person) {
+        jdbc.sql("UPDATE mailed_link SET revoked_at = ? WHERE person_id = ? AND revoked_at IS NULL")
+                .params(Timestamp.from(clock.instant()), Ids.bytes(person.value()))
+                .update();
+    }
+
+    /** Ends every link of the person that is for one purpose. */
+    @Transactional
+    public void revokePerson(PersonId person, String purpose) {
+        jdbc.sql("UPDATE mailed_link SET revoked_at = ? WHERE person_id = ? AND purpose = ? AND revoked_at IS NULL")
+                .params(Timestamp.from(clock.instant()), Ids.bytes(person.value()), purpose)
+                .update();
+    }
+}

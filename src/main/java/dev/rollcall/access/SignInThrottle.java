@@ -1,0 +1,84 @@
+package dev.rollcall.access;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Slows down guessing: so many attempts for one user name and so many from one address within a quarter of an hour, on
+ * all nodes together. An attempt counts before the password is checked, so that many at once gain nothing; success
+ * clears the user name and not the address. Names that do not exist count like those that do.
+ */
+@Component
+class SignInThrottle {
+
+    static final int PER_NAME = 10;
+    static final int PER_ADDRESS = 50;
+    static final Duration WINDOW = Duration.ofMinutes(15);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    SignInThrottle(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Notes an attempt and says whether it may go on. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public boolean permits(String userName, String address) {
+        Instant now = clock.instant();
+        note(nameKey(userName), now);
+        note(addressKey(address), now);
+        Instant since = now.minus(WINDOW);
+        return count(nameKey(userName), since) <= PER_NAME && count(addressKey(address), since) <= PER_ADDRESS;
+    }
+
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void succeeded(String userName) {
+        jdbc.sql("DELETE FROM sign_in_attempt WHERE throttle_key = ?")
+                .param(nameKey(userName))
+                .update();
+    }
+
+    /** Attempts older than the window count for nothing and are deleted. */
+    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS, initialDelay = 1)
+    @Transactional
+    public void forgetOldAttempts() {
+        jdbc.sql("DELETE FROM sign_in_attempt WHERE attempted_at < ?")
+                .param(Timestamp.from(clock.instant().minus(WINDOW)))
+                .update();
+    }
+
+    private void note(String throttleKey, Instant now) {
+        jdbc.sql("INSERT INTO sign_in_attempt (throttle_key, attempted_at) VALUES (?, ?)")
+                .params(throttleKey, Timestamp.from(now))
+                .update();
+    }
+
+    private long count(String throttleKey, Instant since) {
+        return jdbc.sql("SELECT COUNT(*) FROM sign_in_attempt WHERE throttle_key = ? AND attempted_at > ?")
+                .params(throttleKey, Timestamp.from(since))
+                .query(Long.class)
+                .single();
+    }
+
+    private static String nameKey(String userName) {
+        return Secret.sha256Hex("name " + userName);
+    }
+
+    /** An IPv6 address counts by its first 64 bits, since whoever has one has all that begin alike. */
+    private static String addressKey(String address) {
+        String[] groups = address.split(":", -1);
+        boolean long6 = groups.length == 8;
+        return Secret.sha256Hex(
+                "address " + (long6 ? String.join(":", groups[0], groups[1], groups[2], groups[3]) : address));
+    }
+}
