@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** For templates (${@here…}): the address of this page with one thing changed, so that filters survive sorting and paging. */
+/** For templates (${#here…}): the address of this page with one thing changed, so that filters survive sorting and paging. */
 @Component("here")
-class Here {
+public class Here {
 
     private static final Set<String> NO_FILTERS = Set.of("page", "size", "sort");
 

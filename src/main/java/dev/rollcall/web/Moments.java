@@ -10,9 +10,9 @@ import java.time.temporal.TemporalAccessor;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** For templates (${@moments…}): times and dates in words of the reader's language, in the company's zone. */
+/** For templates (${#moments…}): times and dates in words of the reader's language, in the company's zone. */
 @Component("moments")
-class Moments {
+public class Moments {
 
     private final CompanyTime time;
 

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** For the fragment data :: stack: turns counts into the cells of a bar that is 1000 wide. */
 @Component("shares")
-class Shares {
+public class Shares {
 
     /** One cell of the bar. */
     public record Cell(long x, long width, String tone) {}

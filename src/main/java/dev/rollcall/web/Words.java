@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** For templates (${@words…}): names of states in words, and the tone in which a state is shown. */
+/** For templates (${#words…}): names of states in words, and the tone in which a state is shown. */
 @Component("words")
-class Words {
+public class Words {
 
     private static final Set<String> KINDS = Set.of(
             "laptop",
