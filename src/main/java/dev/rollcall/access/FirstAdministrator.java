@@ -38,13 +38,10 @@ class FirstAdministrator {
 
     @EventListener(ApplicationReadyEvent.class)
     public void make() {
-        if (demo) {
-            return;
-        }
         try {
             if (!user.isBlank() && accounts.countAdministrators() == 0) {
                 fromConfiguration();
-            } else if (accounts.count() == 0) {
+            } else if (!demo && accounts.count() == 0) {
                 withOneTimePassword();
             }
         } catch (DataIntegrityViolationException anotherNodeWasFirst) {
