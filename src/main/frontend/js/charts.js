@@ -20,7 +20,7 @@ function dataset(series, index, spec) {
   return {
     label: series.label,
     data: series.data,
-    backgroundColor: spec.type === 'line' ? 'transparent' : colours,
+    backgroundColor: colours,
     borderColor: spec.type === 'line' ? one : token('--rc-surface'),
     borderDash: series.dashed ? [6, 5] : [],
     borderWidth: spec.type === 'bar' ? 0 : 2,

@@ -7,24 +7,33 @@ import { getJson } from './http.js';
 import { table } from './diagram-table.js';
 
 const EVERY = 15_000;
-const READABLE = 0.55;
+const READABLE = 0.6;
+const MARGIN = 24;
+const MAX_HEIGHT = 560;
 
 const button = (name, label, act) =>
   el('button', { type: 'button', class: 'btn btn-quiet', 'aria-label': label, title: label, onclick: act }, icon(name));
 
-function fit(viewer, focus) {
+/** The whole diagram where its words stay readable, else as much of it as fits around what is going on. */
+function fit(viewer, focus, place) {
   const canvas = viewer.get('canvas');
-  canvas.resized();
-  canvas.zoom('fit-viewport', 'auto');
-  if (canvas.zoom() >= READABLE) {
+  const { inner } = canvas.viewbox();
+  if (!place.clientWidth || !inner.width) {
     return;
   }
-  canvas.zoom(READABLE);
+  const whole = (place.clientWidth - 2 * MARGIN) / inner.width;
+  const scale = Math.min(1, Math.max(READABLE, whole));
+  place.style.height = `${Math.min(MAX_HEIGHT, inner.height * scale + 2 * MARGIN + 24)}px`;
+  canvas.resized();
+  const width = place.clientWidth / scale;
+  const height = place.clientHeight / scale;
   const registry = viewer.get('elementRegistry');
   const target = registry.get(focus) || registry.find((one) => one.type === 'bpmn:StartEvent');
-  if (target) {
-    canvas.scrollToElement(target, 60);
-  }
+  const left = inner.x - MARGIN;
+  const right = inner.x + inner.width + MARGIN - width;
+  const middle = target ? target.x + target.width / 2 - width / 2 : left;
+  const x = right < left ? inner.x - (width - inner.width) / 2 : Math.min(right, Math.max(left, middle));
+  canvas.viewbox({ x, y: inner.y - (height - inner.height) / 2, width, height });
 }
 
 function badge(kind, text, label, href) {
@@ -62,6 +71,12 @@ function draw(viewer, state) {
     overlays.add(id, 'incident', { position: { top: -12, left: -8 }, html: badge('incident', `! ${state.incidents[id]}`, `${state.incidents[id]} failed at “${name(id)}”`) });
   });
 }
+
+const firstBusy = (viewer, counts) =>
+  Object.keys(counts)
+    .map((id) => viewer.get('elementRegistry').get(id))
+    .filter((one) => one && counts[one.id] > 0)
+    .sort((a, b) => a.x - b.x)[0]?.id;
 
 async function mount(host) {
   const canvas = el('div', { class: 'canvas' });
@@ -102,13 +117,19 @@ async function mount(host) {
     if (now !== before) {
       before = now;
       draw(viewer, state);
-      focus = Object.keys(state.counts || {}).find((id) => state.counts[id] > 0);
+      focus = firstBusy(viewer, state.counts || {});
       text.replaceChildren(text.firstChild, table(viewer, state));
     }
   };
   await refresh();
-  fit(viewer, focus);
-  new ResizeObserver(() => fit(viewer, focus)).observe(host);
+  fit(viewer, focus, canvas);
+  let width = host.clientWidth;
+  new ResizeObserver(() => {
+    if (host.clientWidth !== width) {
+      width = host.clientWidth;
+      fit(viewer, focus, canvas);
+    }
+  }).observe(host);
   viewer.get('eventBus').on('element.click', ({ element }) => {
     const link = before && JSON.parse(before).links?.[element.id];
     if (link) {

@@ -50,6 +50,7 @@ export function showErrors(host, form, errors, summary) {
       }
       return { message, field };
     });
+    found.sort((a, b) => drawn.indexOf(a.field) - drawn.indexOf(b.field));
     form._setState({ errors: tree });
   } else {
     const tree = form._getState().errors;

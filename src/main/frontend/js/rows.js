@@ -1,9 +1,10 @@
 // A whole row leads where its a.row-link leads; the link stays the one thing that the keyboard reaches.
 export function rows() {
   const follow = (event) => {
-    const link = event.target.closest?.('tr')?.querySelector('a.row-link');
-    const busy = event.target.closest?.('a, button, input, select, textarea, label, summary, form, time[title]:not([data-relative])');
-    if (!link || busy || event.defaultPrevented || String(window.getSelection())) {
+    const row = event.target.closest?.('tr');
+    const link = row?.querySelector('a.row-link');
+    const other = event.target.closest?.('a, button, input, select, textarea, label, summary');
+    if (!link || row.contains(other) || event.defaultPrevented || String(window.getSelection())) {
       return;
     }
     if (event.button === 1 || event.ctrlKey || event.metaKey || event.shiftKey) {
