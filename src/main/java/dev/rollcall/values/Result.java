@@ -56,4 +56,11 @@ public sealed interface Result<T> {
                 ? done(change.apply(done.value()))
                 : refused(refusal().orElseThrow());
     }
+
+    /** Goes on with the value when done; the first refusal is the result. */
+    default <R> Result<R> then(Function<T, Result<R>> next) {
+        return this instanceof Done<T> done
+                ? next.apply(done.value())
+                : refused(refusal().orElseThrow());
+    }
 }
