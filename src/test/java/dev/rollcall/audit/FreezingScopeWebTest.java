@@ -1,0 +1,256 @@
+package dev.rollcall.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rollcall.WebTest;
+import dev.rollcall.access.Actor;
+import dev.rollcall.history.Author;
+import dev.rollcall.people.PersonId;
+import dev.rollcall.register.AssetId;
+import dev.rollcall.register.Claim;
+import dev.rollcall.register.Detail;
+import dev.rollcall.register.Grade;
+import dev.rollcall.register.NewVerification;
+import dev.rollcall.register.RecordingVerifications;
+import dev.rollcall.register.Source;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@WebTest
+class FreezingScopeWebTest {
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    DraftingAudits drafting;
+
+    @Autowired
+    StartingAudits starting;
+
+    @Autowired
+    CancellingAudits cancelling;
+
+    @Autowired
+    FreezingScope freezing;
+
+    @Autowired
+    AuditItems items;
+
+    @Autowired
+    Audits audits;
+
+    @Autowired
+    RecordingVerifications verifications;
+
+    @Autowired
+    Clock clock;
+
+    private final Actor it = Actor.system("Test");
+    private RegisterRows register;
+    private UUID entity;
+    private UUID laptops;
+    private UUID room;
+    private UUID anna;
+
+    @BeforeEach
+    void registerOfAFewThings() {
+        register = new RegisterRows(jdbc);
+        entity = register.entity("Freezing GmbH");
+        laptops = register.kind("Freezing laptop", false, true, false);
+        UUID site = register.location("Freezing site", "SITE", null);
+        room = register.location("Freezing room", "ROOM", site);
+        anna = register.person("Anna.Freezing", "Sales", null);
+    }
+
+    @Test
+    void freezesWhatIsExpectedAndHowItIsVerified() {
+        UUID asked = register.asset(entity, laptops, "F-1", anna, null, null);
+        UUID counted = register.asset(entity, laptops, "F-2", null, room, null);
+        UUID searched = register.asset(entity, laptops, "F-3", null, null, null);
+        UUID retired = register.asset(entity, laptops, "F-4", anna, null, null);
+        register.set(retired, "status", "RETIRED");
+
+        AuditId audit = running(entityScope());
+
+        AuditItem item = item(audit, asked);
+        assertThat(item.method()).isEqualTo(Method.ASK);
+        assertThat(item.title()).isEqualTo("Lenovo T14");
+        assertThat(item.department()).isEqualTo("Sales");
+        assertThat(item.money()).isEqualByComparingTo("920.00");
+        assertThat(item.outcome()).isNull();
+        assertThat(item(audit, counted).method()).isEqualTo(Method.COUNT);
+        assertThat(item(audit, searched).method()).isEqualTo(Method.LOCATE);
+        assertThat(items.find(audit, new AssetId(retired))).isEmpty();
+        assertThat(audits.find(audit).orElseThrow().state()).isEqualTo(AuditState.RUNNING);
+    }
+
+    @Test
+    void freezingTwiceChangesNothing() {
+        register.asset(entity, laptops, "F-1", anna, null, null);
+        AuditId audit = running(entityScope());
+        freezing.freeze(audit);
+        assertThat(items.count(audit)).isEqualTo(1);
+    }
+
+    @Test
+    void sparesDevicesThatReportedInUnlessDrawn() {
+        UUID device = register.asset(entity, laptops, "F-1", anna, null, null);
+        register.set(device, "last_check_in_at", clock.instant().minus(2, ChronoUnit.DAYS));
+        register.set(device, "last_check_in_user", "CORP\\Anna.Freezing");
+
+        AuditId audit = running(entityScope());
+
+        AuditItem item = item(audit, device);
+        if (SpotCheck.draws(audit, device)) {
+            assertThat(item.method()).isEqualTo(Method.ASK);
+        } else {
+            assertThat(item.method()).isEqualTo(Method.CHECK_IN);
+            assertThat(item.outcome()).isEqualTo(Outcome.VERIFIED);
+            assertThat(item.verificationId()).isNotNull();
+        }
+    }
+
+    @Test
+    void asksNobodyAgainSoSoon() {
+        UUID device = register.asset(entity, laptops, "F-1", anna, null, null);
+        AuditId first = running(entityScope());
+        long evidence = verifications.record(evidence(device, first, Claim.HELD).build());
+
+        AuditItem item = item(running(entityScope()), device);
+
+        assertThat(item.method()).isEqualTo(Method.SPARED);
+        assertThat(item.outcome()).isEqualTo(Outcome.VERIFIED);
+        assertThat(item.verificationId()).isEqualTo(evidence);
+    }
+
+    @Test
+    void defersWhatSomebodyHoldsWhoIsAway() {
+        LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
+        register.absent(anna, today.minusDays(3), today.plusDays(30));
+        UUID device = register.asset(entity, laptops, "F-1", anna, null, null);
+
+        AuditItem item = item(running(entityScope()), device);
+
+        assertThat(item.method()).isEqualTo(Method.DEFER);
+        assertThat(item.outcome()).isEqualTo(Outcome.DEFERRED);
+    }
+
+    @Test
+    void excludesAndShowsWhatIsNotLookedFor() {
+        UUID virtual = register.kind("Freezing virtual", false, false, true);
+        UUID machine = register.asset(entity, virtual, "F-1", null, null, null);
+        UUID cheap = register.asset(entity, laptops, "F-2", anna, null, null);
+        register.set(cheap, "cost", 5);
+
+        AuditId audit = running(entityScope());
+
+        assertThat(item(audit, machine).method()).isEqualTo(Method.NOT_LOOKED_FOR);
+        assertThat(item(audit, cheap).method()).isEqualTo(Method.BELOW_LIMIT);
+        assertThat(item(audit, cheap).outcome()).isEqualTo(Outcome.EXCLUDED);
+        assertThat(item(audit, cheap).outcomeReason()).isNotBlank();
+    }
+
+    @Test
+    void whatFollowsAnotherThingIsExpectedWithIt() {
+        UUID sims = register.kind("Freezing sim", false, false, false);
+        UUID trolley = register.asset(entity, laptops, "F-1", null, room, null);
+        UUID screen = register.asset(entity, laptops, "F-2", null, null, trolley);
+        UUID phone = register.asset(entity, laptops, "F-3", anna, null, null);
+        UUID sim = register.asset(entity, sims, "F-4", null, null, phone);
+
+        AuditId audit = running(entityScope());
+
+        assertThat(item(audit, screen).method()).isEqualTo(Method.COUNT);
+        assertThat(item(audit, screen).locationId()).isEqualTo(room);
+        assertThat(item(audit, sim).method()).isEqualTo(Method.ASK);
+        assertThat(item(audit, sim).holderId()).isEqualTo(anna);
+    }
+
+    @Test
+    void oneVerificationCountsInEveryRunningAudit() {
+        UUID device = register.asset(entity, laptops, "F-1", anna, null, null);
+        AuditId first = running(entityScope());
+        AuditId second = running(entityScope());
+
+        verifications.record(evidence(device, first, Claim.HELD).build());
+
+        assertThat(item(first, device).outcome()).isEqualTo(Outcome.VERIFIED);
+        assertThat(item(second, device).outcome()).isEqualTo(Outcome.VERIFIED);
+    }
+
+    @Test
+    void theStrongestEvidenceDecidesProvisionally() {
+        UUID device = register.asset(entity, laptops, "F-1", anna, null, null);
+        AuditId audit = running(entityScope());
+        verifications.record(NewVerification.of(
+                        new AssetId(device), Source.SCAN, Grade.INDEPENDENT_SCAN, Claim.SEEN, Author.system("test"))
+                .auditId(audit.value())
+                .build());
+        verifications.record(
+                evidence(device, audit, Claim.NOT_HELD).detail(Detail.LOST).build());
+        assertThat(item(audit, device).outcome()).isEqualTo(Outcome.VERIFIED);
+        assertThat(item(audit, device).grade()).isEqualTo("INDEPENDENT_SCAN");
+    }
+
+    @Test
+    void cancellingMarksWhatIsOpenAndCannotBeRepeated() {
+        UUID device = register.asset(entity, laptops, "F-1", anna, null, null);
+        AuditId audit = running(entityScope());
+        assertThat(cancelling.cancel(audit, " ", it).isDone()).isFalse();
+        assertThat(cancelling.cancel(audit, "Merger", it).isDone()).isTrue();
+        assertThat(item(audit, device).outcome()).isEqualTo(Outcome.CANCELLED);
+        assertThat(cancelling.cancel(audit, "Again", it).refusal()).isPresent();
+    }
+
+    @Test
+    void aScopeOfPlaceTakesASiteWithItsRoomsAndThePlacesOfHolders() {
+        UUID site = register.location("Freezing elsewhere", "SITE", null);
+        UUID there = register.location("Freezing there", "ROOM", site);
+        UUID inRoom = register.asset(entity, laptops, "F-1", null, there, null);
+        UUID elsewhere = register.asset(entity, laptops, "F-2", null, room, null);
+        AuditId audit = running(Scope.all(new ScopeCondition(
+                ScopeCondition.Field.LOCATION, ScopeCondition.Comparison.IS, site.toString())));
+        assertThat(items.find(audit, new AssetId(inRoom))).isPresent();
+        assertThat(items.find(audit, new AssetId(elsewhere))).isEmpty();
+    }
+
+    private AuditId running(Scope scope) {
+        AuditDraft draft = new AuditDraft(
+                "Freezing", false, new PersonId(anna), scope, null, drafting.defaultDates());
+        AuditId audit = drafting.draft(draft, it).value();
+        for (Weakness weakness : Weakness.values()) {
+            accepting.accept(audit, weakness, "Known", it);
+        }
+        assertThat(starting.start(audit, it).refusal()).isEmpty();
+        audits.flush();
+        freezing.freeze(audit);
+        audits.flush();
+        return audit;
+    }
+
+    @Autowired
+    AcceptingWeaknesses accepting;
+
+    private Scope entityScope() {
+        return Scope.all(new ScopeCondition(
+                ScopeCondition.Field.ENTITY, ScopeCondition.Comparison.IS, entity.toString()));
+    }
+
+    private AuditItem item(AuditId audit, UUID asset) {
+        return items.find(audit, new AssetId(asset)).orElseThrow();
+    }
+
+    private NewVerification.Builder evidence(UUID asset, AuditId audit, Claim claim) {
+        return NewVerification.of(
+                        new AssetId(asset), Source.ANSWER, Grade.SELF_DECLARED, claim, Author.system("test"))
+                .auditId(audit.value());
+    }
+}
