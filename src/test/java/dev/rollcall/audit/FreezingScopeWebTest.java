@@ -216,15 +216,14 @@ class FreezingScopeWebTest {
         UUID there = register.location("Freezing there", "ROOM", site);
         UUID inRoom = register.asset(entity, laptops, "F-1", null, there, null);
         UUID elsewhere = register.asset(entity, laptops, "F-2", null, room, null);
-        AuditId audit = running(Scope.all(new ScopeCondition(
-                ScopeCondition.Field.LOCATION, ScopeCondition.Comparison.IS, site.toString())));
+        AuditId audit = running(Scope.all(
+                new ScopeCondition(ScopeCondition.Field.LOCATION, ScopeCondition.Comparison.IS, site.toString())));
         assertThat(items.find(audit, new AssetId(inRoom))).isPresent();
         assertThat(items.find(audit, new AssetId(elsewhere))).isEmpty();
     }
 
     private AuditId running(Scope scope) {
-        AuditDraft draft = new AuditDraft(
-                "Freezing", false, new PersonId(anna), scope, null, drafting.defaultDates());
+        AuditDraft draft = new AuditDraft("Freezing", false, new PersonId(anna), scope, null, drafting.defaultDates());
         AuditId audit = drafting.draft(draft, it).value();
         for (Weakness weakness : Weakness.values()) {
             accepting.accept(audit, weakness, "Known", it);
@@ -240,8 +239,8 @@ class FreezingScopeWebTest {
     AcceptingWeaknesses accepting;
 
     private Scope entityScope() {
-        return Scope.all(new ScopeCondition(
-                ScopeCondition.Field.ENTITY, ScopeCondition.Comparison.IS, entity.toString()));
+        return Scope.all(
+                new ScopeCondition(ScopeCondition.Field.ENTITY, ScopeCondition.Comparison.IS, entity.toString()));
     }
 
     private AuditItem item(AuditId audit, UUID asset) {
@@ -249,8 +248,7 @@ class FreezingScopeWebTest {
     }
 
     private NewVerification.Builder evidence(UUID asset, AuditId audit, Claim claim) {
-        return NewVerification.of(
-                        new AssetId(asset), Source.ANSWER, Grade.SELF_DECLARED, claim, Author.system("test"))
+        return NewVerification.of(new AssetId(asset), Source.ANSWER, Grade.SELF_DECLARED, claim, Author.system("test"))
                 .auditId(audit.value());
     }
 }

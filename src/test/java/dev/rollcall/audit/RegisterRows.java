@@ -46,8 +46,9 @@ final class RegisterRows {
     UUID person(String name, String department, UUID manager) {
         UUID id = Ids.next();
         String user = name.toLowerCase();
-        jdbc.sql("INSERT INTO person (id, version, subject_key, display_name, user_name, email, person_type, status,"
-                        + " manager_id, department, reach) VALUES (?, 0, ?, ?, ?, ?, 'EMPLOYEE', 'ACTIVE', ?, ?, 'MAIL')")
+        jdbc.sql(
+                        "INSERT INTO person (id, version, subject_key, display_name, user_name, email, person_type, status,"
+                                + " manager_id, department, reach) VALUES (?, 0, ?, ?, ?, ?, 'EMPLOYEE', 'ACTIVE', ?, ?, 'MAIL')")
                 .params(
                         Ids.bytes(id),
                         Ids.bytes(Ids.next()),
@@ -68,10 +69,11 @@ final class RegisterRows {
 
     UUID asset(UUID entity, UUID kind, String tag, UUID holder, UUID location, UUID parent) {
         UUID id = Ids.next();
-        jdbc.sql("INSERT INTO asset (id, version, entity_id, kind_id, tag, tag_key, serial, serial_key, manufacturer, model,"
-                        + " status, draft, ownership, quantity, holder_id, location_id, parent_id, cost, currency, created_at)"
-                        + " VALUES (?, 0, ?, ?, ?, ?, ?, ?, 'Lenovo', 'T14', 'IN_USE', FALSE, 'OWNED', 1, ?, ?, ?, 1000, 'USD',"
-                        + " TIMESTAMP '2026-01-01 00:00:00')")
+        jdbc.sql(
+                        "INSERT INTO asset (id, version, entity_id, kind_id, tag, tag_key, serial, serial_key, manufacturer, model,"
+                                + " status, draft, ownership, quantity, holder_id, location_id, parent_id, cost, currency, created_at)"
+                                + " VALUES (?, 0, ?, ?, ?, ?, ?, ?, 'Lenovo', 'T14', 'IN_USE', FALSE, 'OWNED', 1, ?, ?, ?, 1000, 'USD',"
+                                + " TIMESTAMP '2026-01-01 00:00:00')")
                 .params(
                         Ids.bytes(id),
                         Ids.bytes(entity),

@@ -1,0 +1,68 @@
+package dev.rollcall.audit.web;
+
+import dev.rollcall.access.Actor;
+import dev.rollcall.access.Role;
+import dev.rollcall.audit.AuditId;
+import dev.rollcall.audit.AuditProgress;
+import dev.rollcall.audit.Audits;
+import dev.rollcall.audit.WhoMayAudit;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The list of audits, the latest first; an auditor sees the one they audit. */
+@Controller
+class AuditListController {
+
+    private static final int PAGE_SIZE = 25;
+
+    private final Audits audits;
+    private final AuditProgress progress;
+    private final WhoMayAudit whoMay;
+
+    AuditListController(Audits audits, AuditProgress progress, WhoMayAudit whoMay) {
+        this.audits = audits;
+        this.progress = progress;
+        this.whoMay = whoMay;
+    }
+
+    @GetMapping("/audits")
+    String list(@RequestParam(defaultValue = "0") int page, Actor actor, Model model) {
+        if (!whoMay.mayList(actor)) {
+            throw new AccessDeniedException("Not permitted to see audits");
+        }
+        PageRequest request =
+                PageRequest.of(Math.max(page, 0), PAGE_SIZE, Sort.by("id").descending());
+        model.addAttribute("page", visible(actor, request).map(this::row));
+        model.addAttribute("mayRun", whoMay.mayRun(actor));
+        return "audit/list";
+    }
+
+    private Page<AuditView> visible(Actor actor, PageRequest request) {
+        boolean everything = actor.isIt() || actor.has(Role.MANAGER) || actor.has(Role.APPROVER);
+        return everything
+                ? audits.findAll(request).map(AuditView::of)
+                : new PageImpl<>(
+                        audits
+                                .findAllById(actor.auditId() == null ? List.<UUID>of() : List.of(actor.auditId()))
+                                .stream()
+                                .map(AuditView::of)
+                                .toList());
+    }
+
+    private Row row(AuditView audit) {
+        AuditProgress.Line total = progress.total(new AuditId(audit.id()));
+        return new Row(audit, total.total(), total.total() - total.open());
+    }
+
+    /** An audit with how many of its items are settled. */
+    record Row(AuditView audit, long items, long settled) {}
+}

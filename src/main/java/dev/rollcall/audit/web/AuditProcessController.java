@@ -1,0 +1,87 @@
+package dev.rollcall.audit.web;
+
+import dev.rollcall.access.Actor;
+import dev.rollcall.audit.AuditId;
+import dev.rollcall.audit.Work;
+import dev.rollcall.workflow.Diagrams;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** The process of one audit as a picture with where it stands, and what is open on the step that waits for the work. */
+@Controller
+class AuditProcessController {
+
+    private static final String PROCESS = "audit";
+    private static final String WAITING_FOR_WORK = "gateway_whatComesFirst";
+
+    private final AuditPages pages;
+    private final Diagrams diagrams;
+    private final List<Work> works;
+
+    AuditProcessController(AuditPages pages, Diagrams diagrams, List<Work> works) {
+        this.pages = pages;
+        this.diagrams = diagrams;
+        this.works = works;
+    }
+
+    @GetMapping("/audits/{id}/process")
+    String process(@PathVariable UUID id, Actor actor, Model model) {
+        pages.seen(id, actor, model);
+        Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
+        works.forEach(work -> counts.put(work.name(), work.counts(new AuditId(id))));
+        model.addAttribute("works", counts);
+        return "audit/process";
+    }
+
+    @GetMapping(path = "/audits/{id}/process.xml", produces = MediaType.APPLICATION_XML_VALUE)
+    ResponseEntity<String> diagram(@PathVariable UUID id, Actor actor, Model model) {
+        pages.seen(id, actor, model);
+        return ResponseEntity.of(diagrams.of(PROCESS, id).or(() -> diagrams.newest(PROCESS)));
+    }
+
+    @GetMapping("/audits/{id}/process.json")
+    @ResponseBody
+    Overlay standing(@PathVariable UUID id, Actor actor, Model model) {
+        pages.seen(id, actor, model);
+        return diagrams.standing(PROCESS, id)
+                .map(standing -> overlay(new AuditId(id), standing))
+                .orElse(new Overlay(Map.of(), List.of(), Map.of(), Map.of(), Map.of()));
+    }
+
+    private Overlay overlay(AuditId id, Diagrams.Standing standing) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        standing.here().forEach(element -> counts.put(element, 1L));
+        if (standing.here().contains(WAITING_FOR_WORK)) {
+            counts.put(
+                    WAITING_FOR_WORK,
+                    works.stream().mapToLong(work -> work.open(id)).sum());
+        }
+        Map<String, String> links = new LinkedHashMap<>();
+        links.put(WAITING_FOR_WORK, "/audits/" + id + "/progress");
+        links.put("userTask_settleFindings", "/audits/" + id + "/findings");
+        links.put("userTask_approveCorrections", "/audits/" + id + "/approvals");
+        links.put("userTask_prepareAudit", "/audits/" + id);
+        Map<String, String> timers = new LinkedHashMap<>();
+        standing.timers().forEach((element, due) -> timers.put(element, due.toString()));
+        Map<String, Integer> incidents = new LinkedHashMap<>();
+        standing.incidents().keySet().forEach(element -> incidents.put(element, 1));
+        return new Overlay(counts, List.copyOf(standing.path()), links, timers, incidents);
+    }
+
+    /** What the diagram's script lays over the picture, by element. */
+    public record Overlay(
+            Map<String, Long> counts,
+            List<String> path,
+            Map<String, String> links,
+            Map<String, String> timers,
+            Map<String, Integer> incidents) {}
+}

@@ -1,0 +1,67 @@
+package dev.rollcall.audit.web;
+
+import dev.rollcall.access.Actor;
+import dev.rollcall.audit.Audit;
+import dev.rollcall.audit.AuditDates;
+import dev.rollcall.audit.AuditId;
+import dev.rollcall.audit.MovingDates;
+import dev.rollcall.values.Result;
+import dev.rollcall.web.FormErrors;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Moves the days of an audit whose work is out. */
+@Controller
+class DatesController {
+
+    private static final String VIEW = "audit/dates";
+
+    private final AuditPages pages;
+    private final MovingDates moving;
+
+    DatesController(AuditPages pages, MovingDates moving) {
+        this.pages = pages;
+        this.moving = moving;
+    }
+
+    @GetMapping("/audits/{id}/dates")
+    String dates(@PathVariable UUID id, Actor actor, Model model) {
+        AuditDates now = pages.run(id, actor, model).dates();
+        model.addAttribute("form", new Form(now.confirmBy(), now.countBy(), now.closeBy()));
+        return VIEW;
+    }
+
+    @PostMapping("/audits/{id}/dates")
+    String move(
+            @PathVariable UUID id,
+            @ModelAttribute("form") Form form,
+            BindingResult binding,
+            Actor actor,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        Audit audit = pages.run(id, actor, model);
+        AuditDates dates = new AuditDates(audit.dates().startsOn(), form.confirmBy(), form.countBy(), form.closeBy());
+        FormErrors errors = FormErrors.of(binding);
+        moving.problems(new AuditId(id), dates).forEach(errors::add);
+        if (!errors.isEmpty()) {
+            return AuditPages.again(VIEW, errors, model, response);
+        }
+        Result<Void> moved = moving.move(new AuditId(id), dates, actor);
+        return moved.isDone()
+                ? AuditPages.after(moved, "The dates have moved.", "/audits/" + id, redirect)
+                : AuditPages.again(VIEW, FormErrors.of(moved.refusal().orElseThrow()), model, response);
+    }
+
+    /** The days as typed. */
+    public record Form(LocalDate confirmBy, LocalDate countBy, LocalDate closeBy) {}
+}
