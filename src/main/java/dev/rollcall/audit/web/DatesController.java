@@ -8,11 +8,10 @@ import dev.rollcall.audit.MovingDates;
 import dev.rollcall.values.Result;
 import dev.rollcall.web.FormErrors;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,7 +35,12 @@ class DatesController {
     @GetMapping("/audits/{id}/dates")
     String dates(@PathVariable UUID id, Actor actor, Model model) {
         AuditDates now = pages.run(id, actor, model).dates();
-        model.addAttribute("form", new Form(now.confirmBy(), now.countBy(), now.closeBy()));
+        model.addAttribute(
+                "form",
+                new Form(
+                        now.confirmBy().toString(),
+                        now.countBy().toString(),
+                        now.closeBy().toString()));
         return VIEW;
     }
 
@@ -44,14 +48,17 @@ class DatesController {
     String move(
             @PathVariable UUID id,
             @ModelAttribute("form") Form form,
-            BindingResult binding,
             Actor actor,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
         Audit audit = pages.run(id, actor, model);
-        AuditDates dates = new AuditDates(audit.dates().startsOn(), form.confirmBy(), form.countBy(), form.closeBy());
-        FormErrors errors = FormErrors.of(binding);
+        AuditDates dates = new AuditDates(
+                audit.dates().startsOn(),
+                TypedDay.read(form.confirmBy()),
+                TypedDay.read(form.countBy()),
+                TypedDay.read(form.closeBy()));
+        FormErrors errors = form.unreadable();
         moving.problems(new AuditId(id), dates).forEach(errors::add);
         if (!errors.isEmpty()) {
             return AuditPages.again(VIEW, errors, model, response);
@@ -63,5 +70,14 @@ class DatesController {
     }
 
     /** The days as typed. */
-    public record Form(LocalDate confirmBy, LocalDate countBy, LocalDate closeBy) {}
+    public record Form(String confirmBy, String countBy, String closeBy) {
+
+        FormErrors unreadable() {
+            FormErrors errors = FormErrors.of(Map.of());
+            TypedDay.check(errors, "confirmBy", confirmBy);
+            TypedDay.check(errors, "countBy", countBy);
+            TypedDay.check(errors, "closeBy", closeBy);
+            return errors;
+        }
+    }
 }

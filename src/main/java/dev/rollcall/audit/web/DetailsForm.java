@@ -7,8 +7,8 @@ import dev.rollcall.audit.NamingPeople;
 import dev.rollcall.audit.Scope;
 import dev.rollcall.people.PersonId;
 import dev.rollcall.values.Result;
+import dev.rollcall.web.FormErrors;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -19,17 +19,24 @@ import java.util.Map;
  */
 public record DetailsForm(
         String name,
-        boolean discovery,
+        Boolean discovery,
         String lead,
-        LocalDate startsOn,
-        LocalDate confirmBy,
-        LocalDate countBy,
-        LocalDate closeBy,
+        String startsOn,
+        String confirmBy,
+        String countBy,
+        String closeBy,
         Integer version) {
 
     static DetailsForm empty(AuditDates dates, String lead) {
         return new DetailsForm(
-                "", false, lead, dates.startsOn(), dates.confirmBy(), dates.countBy(), dates.closeBy(), null);
+                "",
+                false,
+                lead,
+                dates.startsOn().toString(),
+                dates.confirmBy().toString(),
+                dates.countBy().toString(),
+                dates.closeBy().toString(),
+                null);
     }
 
     static DetailsForm of(Audit audit, NamingPeople people) {
@@ -39,30 +46,40 @@ public record DetailsForm(
                 audit.name(),
                 audit.isDiscovery(),
                 lead,
-                dates.startsOn(),
-                dates.confirmBy(),
-                dates.countBy(),
-                dates.closeBy(),
+                dates.startsOn().toString(),
+                dates.confirmBy().toString(),
+                dates.countBy().toString(),
+                dates.closeBy().toString(),
                 audit.version());
     }
 
-    AuditDates dates() {
-        return new AuditDates(startsOn, confirmBy, countBy, closeBy);
+    /** A box that is not ticked is not sent. */
+    boolean isDiscovery() {
+        return Boolean.TRUE.equals(discovery);
     }
 
-    /** Field → what is wrong with it. */
-    Map<String, String> problems(NamingPeople people, LocalDate today) {
-        Map<String, String> problems =
-                new LinkedHashMap<>(draft((PersonId) null).problems(today));
+    AuditDates dates() {
+        return new AuditDates(
+                TypedDay.read(startsOn), TypedDay.read(confirmBy), TypedDay.read(countBy), TypedDay.read(closeBy));
+    }
+
+    /** What is wrong with what was typed. */
+    FormErrors problems(NamingPeople people, LocalDate today) {
+        FormErrors errors = FormErrors.of(Map.of());
+        TypedDay.check(errors, "startsOn", startsOn);
+        TypedDay.check(errors, "confirmBy", confirmBy);
+        TypedDay.check(errors, "countBy", countBy);
+        TypedDay.check(errors, "closeBy", closeBy);
+        draft((PersonId) null).problems(today).forEach(errors::add);
         if (lead != null && !lead.isBlank()) {
-            people.find(lead).refusal().ifPresent(reason -> problems.put("lead", reason));
+            people.find(lead).refusal().ifPresent(reason -> errors.add("lead", reason));
         }
-        return problems;
+        return errors;
     }
 
     /** What was typed, with a scope and an announcement that are laid down elsewhere. */
     AuditDraft draft(PersonId leadId) {
-        return new AuditDraft(name, discovery, leadId, Scope.everything(), null, dates());
+        return new AuditDraft(name, isDiscovery(), leadId, Scope.everything(), null, dates());
     }
 
     AuditDraft draft(NamingPeople people) {

@@ -9,11 +9,9 @@ import dev.rollcall.calendar.CompanyTime;
 import dev.rollcall.values.Result;
 import dev.rollcall.web.FormErrors;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,13 +49,12 @@ class DraftController {
     @PostMapping("/audits/new")
     String draft(
             @ModelAttribute("form") DetailsForm form,
-            BindingResult binding,
             Actor actor,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
         whoMay.requireRun(actor);
-        FormErrors errors = errors(form, binding);
+        FormErrors errors = form.problems(people, time.today());
         if (!errors.isEmpty()) {
             return AuditPages.again(VIEW, errors, model, response);
         }
@@ -65,7 +62,7 @@ class DraftController {
         if (!drafted.isDone()) {
             return AuditPages.again(VIEW, FormErrors.of(drafted.refusal().orElseThrow()), model, response);
         }
-        String next = form.discovery() ? "/readiness" : "/scope";
+        String next = form.isDiscovery() ? "/readiness" : "/scope";
         return AuditPages.after(drafted, "The draft is kept.", "/audits/" + drafted.value() + next, redirect);
     }
 
@@ -79,13 +76,12 @@ class DraftController {
     String edit(
             @PathVariable UUID id,
             @ModelAttribute("form") DetailsForm form,
-            BindingResult binding,
             Actor actor,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
         pages.run(id, actor, model);
-        FormErrors errors = errors(form, binding);
+        FormErrors errors = form.problems(people, time.today());
         if (!errors.isEmpty()) {
             return AuditPages.again(VIEW, errors, model, response);
         }
@@ -94,12 +90,5 @@ class DraftController {
         return edited.isDone()
                 ? AuditPages.after(edited, "The draft is kept.", "/audits/" + id, redirect)
                 : AuditPages.again(VIEW, FormErrors.of(edited.refusal().orElseThrow()), model, response);
-    }
-
-    private FormErrors errors(DetailsForm form, BindingResult binding) {
-        FormErrors errors = FormErrors.of(binding);
-        Map<String, String> problems = form.problems(people, time.today());
-        problems.forEach(errors::add);
-        return errors;
     }
 }

@@ -55,6 +55,7 @@ class ProgressController {
         model.addAttribute("total", total);
         model.addAttribute("parts", OutcomeParts.of(total, id));
         model.addAttribute("by", by);
+        model.addAttribute("bys", AuditProgress.By.values());
         model.addAttribute("lines", progress.by(auditId, by, !whoMay.maySeeNames(actor, auditId)));
         model.addAttribute("currency", measuring.currency());
         model.addAttribute("chart", chart.json(audit, progress.settledByDay(auditId), total.total()));
