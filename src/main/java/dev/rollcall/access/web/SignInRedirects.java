@@ -1,5 +1,6 @@
 package dev.rollcall.access.web;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -66,12 +67,18 @@ class SignInRedirects implements AuthenticationEntryPoint, AuthenticationSuccess
         response.sendRedirect(saved == null ? "/" : pathOf(saved));
     }
 
-    /** A sign-in form that stood open for too long is offered again; everything else is forbidden. */
+    /**
+     * A sign-in form that stood open for too long is offered again; another form gets the page that gives back what was
+     * typed; everything else is forbidden.
+     */
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
-            throws IOException, jakarta.servlet.ServletException {
+            throws IOException, ServletException {
         if (refused instanceof CsrfException && request.getRequestURI().equals(SIGN_IN)) {
             response.sendRedirect(SIGN_IN + "?expired");
+        } else if (refused instanceof CsrfException && !isFragment(request)) {
+            response.setStatus(HttpStatus.FORBIDDEN.value());
+            request.getRequestDispatcher("/session-expired").forward(request, response);
         } else {
             forbidden.handle(request, response, refused);
         }
