@@ -2,9 +2,14 @@ CREATE TABLE finding (
   id BINARY(16) PRIMARY KEY,
   version INT NOT NULL,
   audit_id BINARY(16) NOT NULL,
-  natural_key VARCHAR(120) NOT NULL,          -- the same evidence always gives the same key
+  natural_key VARCHAR(120) NOT NULL,          -- kind:subject; the same evidence always gives the same key
+  subject_id BINARY(16) NOT NULL,             -- the asset, or what turned up
   asset_id BINARY(16),
   extra_item_id BINARY(16),
+  other_asset_id BINARY(16),                  -- the record it doubles
+  verification_id BIGINT,                     -- the evidence that decided
+  observed_holder_id BINARY(16),
+  observed_location_id BINARY(16),
   finding_kind VARCHAR(30) NOT NULL,
   severity VARCHAR(10) NOT NULL,              -- HIGH, MEDIUM, LOW
   expected VARCHAR(500),
@@ -21,7 +26,8 @@ CREATE TABLE finding (
   settled_by VARCHAR(200),
   settled_at DATETIME(6),
   found_at DATETIME(6) NOT NULL,
-  UNIQUE (audit_id, natural_key)
+  UNIQUE (audit_id, natural_key),
+  UNIQUE (audit_id, finding_kind, subject_id)
 );
 CREATE INDEX ix_finding_state ON finding (audit_id, state);
 CREATE INDEX ix_finding_asset ON finding (asset_id);
@@ -41,6 +47,7 @@ CREATE TABLE correction (
   state VARCHAR(12) NOT NULL,                 -- PROPOSED, APPROVED, REJECTED, APPLIED, STALE, REVERSED
   proposer_key BINARY(16),                    -- subject key of who gave the evidence
   proposer_name VARCHAR(200) NOT NULL,
+  proposed_at DATETIME(6) NOT NULL,
   applied_at DATETIME(6),
   reversed_at DATETIME(6),
   reversed_by VARCHAR(200),
@@ -64,3 +71,36 @@ CREATE TABLE approval (
   decided_at DATETIME(6) NOT NULL
 );
 CREATE INDEX ix_approval_correction ON approval (correction_id);
+
+-- Scratch of one run of the reconciliation: written, compared with what stands, and emptied in its transaction.
+CREATE TABLE reconciling_item (
+  item_id BIGINT PRIMARY KEY,
+  audit_id BINARY(16) NOT NULL,
+  asset_id BINARY(16) NOT NULL,
+  verification_id BIGINT,                     -- the evidence that decides the outcome
+  holder_from BIGINT,                         -- the evidence that says who has it
+  place_from BIGINT,                          -- … where it is
+  serial_from BIGINT,                         -- … which serial it carries
+  quantity_from BIGINT,                       -- … how many there are
+  outcome VARCHAR(20) NOT NULL,
+  outcome_reason VARCHAR(300),
+  grade VARCHAR(20)
+);
+CREATE INDEX ix_reconciling_item ON reconciling_item (audit_id, asset_id);
+
+CREATE TABLE reconciling_finding (
+  audit_id BINARY(16) NOT NULL,
+  finding_kind VARCHAR(30) NOT NULL,
+  subject_id BINARY(16) NOT NULL,
+  asset_id BINARY(16),
+  extra_item_id BINARY(16),
+  other_asset_id BINARY(16),
+  verification_id BIGINT,
+  observed_holder_id BINARY(16),
+  observed_location_id BINARY(16),
+  expected VARCHAR(500),
+  observed VARCHAR(1000),
+  money DECIMAL(14,2),
+  PRIMARY KEY (audit_id, finding_kind, subject_id)
+);
+CREATE INDEX ix_reconciling_finding ON reconciling_finding (audit_id, asset_id);
