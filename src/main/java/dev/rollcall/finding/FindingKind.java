@@ -2,7 +2,10 @@ package dev.rollcall.finding;
 
 /** What can differ between register and reality, each with the rule in a sentence; the SQL stands in the rule tables. */
 public enum FindingKind {
-    NOT_FOUND("Not found", Weight.GRAVE, "It was looked for or asked about and not seen, or was reported lost or stolen."),
+    NOT_FOUND(
+            "Not found",
+            Weight.GRAVE,
+            "It was looked for or asked about and not seen, or was reported lost or stolen."),
     NO_ANSWER("No answer", Weight.ORDINARY, "Whoever holds it did not answer, and nobody else saw it."),
     NOT_COUNTED("Not counted", Weight.ORDINARY, "Nobody counted its room or looked for it."),
     CONFLICTING("Conflicting evidence", Weight.GRAVE, "Two sources say things of it that cannot both be true."),

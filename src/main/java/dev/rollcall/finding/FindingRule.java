@@ -1,9 +1,8 @@
 package dev.rollcall.finding;
 
 /**
- * One rule of the reconciliation: which kind of finding it makes, and the SELECT that finds the cases. The SELECT gives,
- * in this order: subject, asset, extra item, other asset, verification, observed holder, observed place, expected,
- * observed, money. Parameters: audit, frozenAt, day (on which the audit froze its expectations).
+ * One rule of the reconciliation: which kind of finding it makes, and the SELECT that finds the cases, with the columns of
+ * reconciling_finding. Parameters: audit, frozenAt, day (on which the audit froze its expectations).
  *
  * @param kind of finding; says the rule in a sentence
  * @param select the cases
@@ -21,11 +20,13 @@ record FindingRule(FindingKind kind, String select) {
     }
 
     static FindingRule ofItems(FindingKind kind, String where, String expected, String observed, String money) {
-        return new FindingRule(kind, """
-                SELECT i.asset_id, i.asset_id, NULL, NULL, COALESCE(r.verification_id, vp.id, vh.id),
-                       vh.holder_id, vp.location_id,
-                """ + expected + ", " + observed + ", " + money + """
-
+        return new FindingRule(
+                kind, """
+                SELECT i.asset_id AS subject_id, i.asset_id AS asset_id, NULL AS extra_item_id, NULL AS other_asset_id,
+                       COALESCE(r.verification_id, vp.id, vh.id) AS verification_id,
+                       vh.holder_id AS observed_holder_id, vp.location_id AS observed_location_id,
+                """ + expected + " AS expected, " + observed + " AS observed, " + money + """
+                 AS money
                 FROM reconciling_item r
                 JOIN audit_item i ON i.id = r.item_id
                 JOIN asset a ON a.id = i.asset_id
@@ -47,10 +48,10 @@ record FindingRule(FindingKind kind, String select) {
         return """
                 INSERT INTO reconciling_finding (audit_id, finding_kind, subject_id, asset_id, extra_item_id,
                     other_asset_id, verification_id, observed_holder_id, observed_location_id, expected, observed, money)
-                SELECT :audit, '""" + kind.name() + "', c.* FROM (" + select + """
-                ) c (subject_id, asset_id, extra_item_id, other_asset_id, verification_id, observed_holder_id,
-                     observed_location_id, expected, observed, money)
-                WHERE NOT EXISTS (SELECT 1 FROM reconciling_finding f WHERE f.audit_id = :audit
+                SELECT :audit, '""" + kind.name() + """
+                ', c.subject_id, c.asset_id, c.extra_item_id, c.other_asset_id, c.verification_id,
+                       c.observed_holder_id, c.observed_location_id, c.expected, c.observed, c.money FROM (""" + select + """
+                ) c WHERE NOT EXISTS (SELECT 1 FROM reconciling_finding f WHERE f.audit_id = :audit
                                     AND f.finding_kind = '""" + kind.name() + "' AND f.subject_id = c.subject_id)";
     }
 }

@@ -24,11 +24,11 @@ final class ItemRules {
     private static final String SOMEBODY_HOLDS_IT = Evidence.any("w.claim = 'HELD'");
     private static final String HOLDER_DENIES = Evidence.any("(w.claim = 'NOT_RECOGNISED' OR (w.claim = 'NOT_HELD'"
             + " AND w.detail NOT IN ('LOST', 'STOLEN', 'IN_REPAIR', 'OWN')))");
-    private static final String TWO_HOLDERS = Evidence.any("w.claim = 'HELD' AND w.holder_id IS NOT NULL"
-            + " AND w.holder_id <> vh.holder_id");
+    private static final String TWO_HOLDERS =
+            Evidence.any("w.claim = 'HELD' AND w.holder_id IS NOT NULL" + " AND w.holder_id <> vh.holder_id");
     private static final String REPORTED_GONE = Evidence.any("w.claim = 'NOT_HELD' AND w.detail IN ('LOST', 'STOLEN')");
     private static final String SEEN_BY_SOMEBODY = Evidence.any("w.claim IN ('SEEN', 'HELD')");
-    private static final String RECEIVER_DENIES = "r.outcome_reason = 'Given away, and the receiver denies having it'";
+    private static final String RECEIVER_DENIES = "(r.outcome = 'NOT_FOUND' AND " + OutcomeRules.RECEIVER_DENIES + ")";
     private static final String GIVEN = Evidence.any("w.claim = 'NOT_HELD' AND w.detail = 'GIVEN'");
     private static final String CONFLICT_NOTED = "EXISTS (SELECT 1 FROM reconciling_finding q WHERE q.audit_id = :audit"
             + " AND q.finding_kind = 'CONFLICTING' AND q.subject_id = i.asset_id)";
@@ -67,7 +67,7 @@ final class ItemRules {
             ofItems(
                     FindingKind.WRONG_HOLDER,
                     "k.tracking = 'EACH' AND NOT " + CONFLICT_NOTED
-                            + " AND ((vh.id IS NOT NULL AND vh.holder_id <> COALESCE(i.holder_id, i.asset_id))"
+                            + " AND ((vh.id IS NOT NULL AND (i.holder_id IS NULL OR vh.holder_id <> i.holder_id))"
                             + " OR (vh.id IS NULL AND i.holder_id IS NOT NULL AND v.claim = 'SEEN' AND " + HOLDER_DENIES
                             + " AND NOT " + ON_THE_SHELF + "))",
                     HOLDER,
@@ -80,7 +80,8 @@ final class ItemRules {
                     "ol.name"),
             ofItems(
                     FindingKind.WRONG_STATUS,
-                    "k.tracking = 'EACH' AND NOT " + CONFLICT_NOTED + " AND ((v.claim IN ('SEEN', 'HELD') AND i.status IN"
+                    "k.tracking = 'EACH' AND NOT " + CONFLICT_NOTED
+                            + " AND ((v.claim IN ('SEEN', 'HELD') AND i.status IN"
                             + " ('RETIRED', 'DISPOSED', 'MISSING', 'STOLEN', 'ORDERED', 'IN_REPAIR', 'IN_TRANSIT'))"
                             + " OR (v.claim = 'SEEN' AND i.status IN ('IN_USE', 'ON_LOAN') AND " + ON_THE_SHELF + ")"
                             + " OR (v.claim = 'NOT_HELD' AND v.detail = 'IN_REPAIR' AND i.status <> 'IN_REPAIR')"

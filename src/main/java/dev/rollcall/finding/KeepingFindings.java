@@ -66,13 +66,22 @@ class KeepingFindings {
     void takeOver(Map<String, Object> params) {
         List<Draft> drafts;
         do {
-            drafts = jdbc.sql(DRAFTS).params(params).query(KeepingFindings::draft).list();
+            drafts = jdbc.sql(DRAFTS)
+                    .params(params)
+                    .query(KeepingFindings::draft)
+                    .list();
             batches.batchUpdate(
                     INSERT,
-                    drafts.stream().filter(draft -> draft.findingId() == null).map(this::insert).toList());
+                    drafts.stream()
+                            .filter(draft -> draft.findingId() == null)
+                            .map(this::insert)
+                            .toList());
             batches.batchUpdate(
                     CHANGE,
-                    drafts.stream().filter(draft -> draft.findingId() != null).map(this::change).toList());
+                    drafts.stream()
+                            .filter(draft -> draft.findingId() != null)
+                            .map(this::change)
+                            .toList());
         } while (drafts.size() == CHUNK);
         settleByEvidence(params);
     }
@@ -82,10 +91,7 @@ class KeepingFindings {
         jdbc.sql("""
                         UPDATE correction SET version = version + 1, state = 'STALE',
                             remark = 'Evidence that came later settled the finding'
-                        WHERE state IN ('PROPOSED', 'APPROVED') AND finding_id IN (SELECT id FROM finding WHERE """
-                        + " " + gone + ")")
-                .params(params)
-                .update();
+                        WHERE state IN ('PROPOSED', 'APPROVED') AND finding_id IN (SELECT id FROM finding WHERE """ + " " + gone + ")").params(params).update();
         jdbc.sql("UPDATE finding SET version = version + 1, state = 'BY_EVIDENCE', settled_by = 'later evidence',"
                         + " settled_at = :now WHERE " + gone)
                 .params(params)

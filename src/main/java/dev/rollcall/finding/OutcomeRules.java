@@ -55,11 +55,13 @@ final class OutcomeRules {
               ELSE 'Its room was not counted'
             END""";
 
-    /** Whether the person it was given to says no: 1 or 0. */
-    private static final String DENIED = "CASE WHEN EXISTS (SELECT 1 FROM verification g JOIN person receiver ON"
+    /** The person it was given to says no. */
+    static final String RECEIVER_DENIES = "EXISTS (SELECT 1 FROM verification g JOIN person receiver ON"
             + " receiver.id = g.holder_id JOIN verification w ON w.asset_id = g.asset_id AND w.by_key ="
             + " receiver.subject_key WHERE " + Evidence.counts("g") + " AND g.detail = 'GIVEN' AND "
-            + Evidence.counts("w") + " AND w.claim IN ('NOT_HELD', 'NOT_RECOGNISED')) THEN 1 ELSE 0 END";
+            + Evidence.counts("w") + " AND w.claim IN ('NOT_HELD', 'NOT_RECOGNISED'))";
+
+    private static final String DENIED = "CASE WHEN " + RECEIVER_DENIES + " THEN 1 ELSE 0 END";
 
     private static final String STATES_HOLDER = "v.claim IN ('SEEN', 'HELD') AND v.holder_id IS NOT NULL";
     private static final String STATES_PLACE = "v.claim IN ('SEEN', 'HELD') AND v.location_id IS NOT NULL";
@@ -82,7 +84,8 @@ final class OutcomeRules {
                 """ + "COALESCE(" + Evidence.strongest("v.claim <> 'LATER'") + """
                 , (SELECT t.id FROM verification t
                    WHERE t.id = i.verification_id AND t.superseded = FALSE AND t.claim <> 'LATER')) AS decides,
-                """ + Evidence.strongest(STATES_HOLDER) + " AS holder_from, "
+                """
+                + Evidence.strongest(STATES_HOLDER) + " AS holder_from, "
                 + Evidence.strongest(STATES_PLACE) + " AS place_from, "
                 + Evidence.strongest(STATES_SERIAL) + " AS serial_from, "
                 + Evidence.strongest(STATES_QUANTITY) + " AS quantity_from, " + DENIED + """

@@ -79,7 +79,11 @@ public class Reconciling {
     }
 
     private void empty(Map<String, Object> params) {
-        jdbc.sql("DELETE FROM reconciling_item WHERE audit_id = :audit").params(params).update();
-        jdbc.sql("DELETE FROM reconciling_finding WHERE audit_id = :audit").params(params).update();
+        jdbc.sql("DELETE FROM reconciling_item WHERE audit_id = :audit")
+                .params(params)
+                .update();
+        jdbc.sql("DELETE FROM reconciling_finding WHERE audit_id = :audit")
+                .params(params)
+                .update();
     }
 }

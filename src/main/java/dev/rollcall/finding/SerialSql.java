@@ -17,10 +17,10 @@ final class SerialSql {
     }
 
     /** The observed serial of {@code vs} is not the one expected of {@code i}, nor the one {@code a} now has. */
-    static final String DIFFERS = "NOT (" + same(plain("vs.serial"), "COALESCE(" + plain("i.serial") + ", '?')") + " OR "
-            + same(plain("vs.serial"), "COALESCE(NULLIF(a.serial_key, ''), '?')") + ")";
+    static final String DIFFERS = "NOT (" + same(plain("vs.serial"), "COALESCE(" + plain("i.serial") + ", '?')")
+            + " OR " + same(plain("vs.serial"), "COALESCE(NULLIF(a.serial_key, ''), '?')") + ")";
 
     /** Beside {@code vs}, another serial was observed on the same item {@code i}. */
-    static final String ANOTHER_SEEN = Evidence.any(
-            "w.serial IS NOT NULL AND NOT " + same(plain("w.serial"), plain("vs.serial")));
+    static final String ANOTHER_SEEN =
+            Evidence.any("w.serial IS NOT NULL AND NOT " + same(plain("w.serial"), plain("vs.serial")));
 }
