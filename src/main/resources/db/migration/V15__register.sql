@@ -86,6 +86,9 @@ CREATE INDEX ix_asset_holder ON asset (holder_id);
 CREATE INDEX ix_asset_location ON asset (location_id);
 CREATE INDEX ix_asset_parent ON asset (parent_id);
 CREATE INDEX ix_asset_kind ON asset (kind_id);
+CREATE INDEX ix_asset_status ON asset (status);
+CREATE INDEX ix_asset_model ON asset (model);
+CREATE INDEX ix_asset_verified ON asset (last_verified_at);
 
 -- Evidence about an asset, or about something that is no asset yet. Append only, but for the mark "superseded".
 CREATE TABLE verification (
