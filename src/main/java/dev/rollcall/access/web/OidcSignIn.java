@@ -1,5 +1,6 @@
 package dev.rollcall.access.web;
 
+import dev.rollcall.access.BaseAddress;
 import dev.rollcall.access.MatchingIdentities;
 import dev.rollcall.access.OidcIdentity;
 import dev.rollcall.access.SignedIn;
@@ -13,6 +14,10 @@ import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.stereotype.Component;
@@ -26,11 +31,13 @@ class OidcSignIn {
 
     private final ObjectProvider<ClientRegistrationRepository> clients;
     private final MatchingIdentities identities;
+    private final BaseAddress base;
     private final OidcUserService standard = new OidcUserService();
 
-    OidcSignIn(ObjectProvider<ClientRegistrationRepository> clients, MatchingIdentities identities) {
+    OidcSignIn(ObjectProvider<ClientRegistrationRepository> clients, MatchingIdentities identities, BaseAddress base) {
         this.clients = clients;
         this.identities = identities;
+        this.base = base;
     }
 
     void switchOn(HttpSecurity http, SignInRedirects redirects) throws Exception {
@@ -45,6 +52,7 @@ class OidcSignIn {
             response.sendRedirect("/sign-in/refused");
         };
         http.oauth2Login(login -> login.loginPage(SignInRedirects.SIGN_IN)
+                .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(comingBackToBaseAddress()))
                 .authorizedClientRepository(new NoTokensKept())
                 .userInfoEndpoint(userInfo -> userInfo.oidcUserService(this::user))
                 .successHandler(redirects)
@@ -59,6 +67,15 @@ class OidcSignIn {
                         .map(client -> new Provider(client.getRegistrationId(), client.getClientName()))
                         .toList()
                 : List.of();
+    }
+
+    /** The provider sends people back to the configured address, whatever the request's headers say. */
+    private OAuth2AuthorizationRequestResolver comingBackToBaseAddress() {
+        DefaultOAuth2AuthorizationRequestResolver resolver = new DefaultOAuth2AuthorizationRequestResolver(
+                clients.getObject(), OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI);
+        resolver.setAuthorizationRequestCustomizer(request -> request.attributes(attributes -> request.redirectUri(
+                base.page("/login/oauth2/code/" + attributes.get(OAuth2ParameterNames.REGISTRATION_ID)))));
+        return resolver;
     }
 
     private OidcUser user(OidcUserRequest request) {
