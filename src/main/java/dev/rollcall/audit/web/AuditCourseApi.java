@@ -1,0 +1,79 @@
+package dev.rollcall.audit.web;
+
+import dev.rollcall.access.Actor;
+import dev.rollcall.audit.Audit;
+import dev.rollcall.audit.AuditDates;
+import dev.rollcall.audit.AuditId;
+import dev.rollcall.audit.Audits;
+import dev.rollcall.audit.CancellingAudits;
+import dev.rollcall.audit.MovingDates;
+import dev.rollcall.audit.StartingAudits;
+import dev.rollcall.audit.WhoMayAudit;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The course of an audit for other programs: start it, move its days, call it off. */
+@RestController
+@RequestMapping("/api/v1/audits/{id}")
+class AuditCourseApi {
+
+    private final Audits audits;
+    private final StartingAudits starting;
+    private final MovingDates moving;
+    private final CancellingAudits cancelling;
+    private final WhoMayAudit whoMay;
+
+    AuditCourseApi(
+            Audits audits,
+            StartingAudits starting,
+            MovingDates moving,
+            CancellingAudits cancelling,
+            WhoMayAudit whoMay) {
+        this.audits = audits;
+        this.starting = starting;
+        this.moving = moving;
+        this.cancelling = cancelling;
+        this.whoMay = whoMay;
+    }
+
+    /** Starts a draft; the scope is frozen and the work sent out in the background. */
+    @PostMapping("/start")
+    AuditBody.Standing start(@PathVariable UUID id, Actor actor) {
+        find(id, actor);
+        Refusals.orProblem(starting.start(new AuditId(id), actor));
+        return AuditBody.Standing.of(find(id, actor));
+    }
+
+    @PutMapping("/dates")
+    AuditBody.Standing move(@PathVariable UUID id, @RequestBody AuditBody.Days body, Actor actor) {
+        AuditDates dates = body.over(find(id, actor).dates());
+        Map<String, String> problems = moving.problems(new AuditId(id), dates);
+        if (!problems.isEmpty()) {
+            throw Refusals.problem("Some of these days cannot be taken.", problems);
+        }
+        Refusals.orProblem(moving.move(new AuditId(id), dates, actor));
+        return AuditBody.Standing.of(find(id, actor));
+    }
+
+    /** Calls the audit off; what is out is withdrawn in the background. */
+    @PostMapping("/cancel")
+    AuditBody.Standing cancel(@PathVariable UUID id, @RequestBody AuditBody.Reason body, Actor actor) {
+        find(id, actor);
+        Refusals.orProblem(cancelling.cancel(new AuditId(id), body.reason(), actor));
+        return AuditBody.Standing.of(find(id, actor));
+    }
+
+    private Audit find(UUID id, Actor actor) {
+        whoMay.requireRun(actor);
+        return audits.find(new AuditId(id))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No such audit"));
+    }
+}
