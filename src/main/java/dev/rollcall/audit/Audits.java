@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -26,4 +27,8 @@ public interface Audits extends JpaRepository<Audit, UUID> {
 
     @Query("select a from Audit a where a.state = ?1 order by a.id")
     List<Audit> in(AuditState state);
+
+    /** Those whose name contains the text, the latest first. */
+    @Query("select a from Audit a where lower(a.name) like lower(concat('%', ?1, '%')) order by a.id desc")
+    List<Audit> named(String text, Pageable limit);
 }
