@@ -1,9 +1,9 @@
 package dev.rollcall.workflow.web;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.rollcall.access.Actor;
 import dev.rollcall.people.PersonId;
 import dev.rollcall.values.Result;
+import dev.rollcall.workflow.Colleagues;
 import dev.rollcall.workflow.FormSchemas;
 import dev.rollcall.workflow.TaskInbox;
 import dev.rollcall.workflow.TaskLine;
@@ -32,11 +32,13 @@ class TaskController {
     private final TaskInbox inbox;
     private final WorkingOnTasks working;
     private final FormSchemas forms;
+    private final Colleagues accounts;
 
-    TaskController(TaskInbox inbox, WorkingOnTasks working, FormSchemas forms) {
+    TaskController(TaskInbox inbox, WorkingOnTasks working, FormSchemas forms, Colleagues accounts) {
         this.inbox = inbox;
         this.working = working;
         this.forms = forms;
+        this.accounts = accounts;
     }
 
     @GetMapping("/tasks/{id}")
@@ -56,19 +58,21 @@ class TaskController {
                 "mine",
                 line.get().task().assignee() != null
                         && line.get().task().assignee().equals(actor.assignee()));
+        model.addAttribute("colleagues", actor.isIt() ? accounts.colleagues() : Map.of());
         return "workflow/task";
     }
 
-    /** The form and what it shows at first, for the form viewer. */
-    @GetMapping("/tasks/{id}/form")
+    /** The form as deployed, or what it shows at first, for the form viewer. */
+    @GetMapping("/tasks/{id}/form/{part:schema|data}")
     @ResponseBody
-    FormPage form(@PathVariable String id, Actor actor) {
+    Object form(@PathVariable String id, @PathVariable String part, Actor actor) {
         TaskLine line = inbox.find(id, actor).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return new FormPage(
-                forms.schema(line.task().formId()),
-                inbox.workOf(line.task())
-                        .map(work -> work.formData(line.task(), actor))
-                        .orElse(Map.of()));
+        if (part.equals("schema")) {
+            return forms.schema(line.task().formId());
+        }
+        return inbox.workOf(line.task())
+                .map(work -> work.formData(line.task(), actor))
+                .orElse(Map.of());
     }
 
     @PostMapping("/tasks/{id}/complete")
@@ -114,10 +118,4 @@ class TaskController {
         }
         return result.isDone() && verb.equals("claim") ? "redirect:/tasks/" + id : "redirect:/tasks";
     }
-
-    /**
-     * @param schema Camunda Form as deployed
-     * @param data what it shows at first
-     */
-    record FormPage(JsonNode schema, Map<String, Object> data) {}
 }

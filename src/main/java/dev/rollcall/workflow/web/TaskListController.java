@@ -5,6 +5,7 @@ import dev.rollcall.workflow.TaskFilter;
 import dev.rollcall.workflow.TaskInbox;
 import dev.rollcall.workflow.WorkingOnTasks;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,7 +39,9 @@ class TaskListController {
         model.addAttribute("filter", filter);
         model.addAttribute("processes", ProcessNames.ALL);
         model.addAttribute("page", inbox.list(filter, actor, PageRequest.of(Math.max(page, 0), PAGE_SIZE)));
-        model.addAttribute("staff", actor.isIt());
+        model.addAttribute("tabs", tabs(filter, actor));
+        model.addAttribute("current", href(filter.whose()));
+        model.addAttribute("back", href(filter.whose()));
         return "workflow/tasks";
     }
 
@@ -60,4 +63,29 @@ class TaskListController {
         }
         return "redirect:" + (back.startsWith("/tasks") ? back : "/tasks");
     }
+
+    private List<View> tabs(TaskFilter filter, Actor actor) {
+        return Stream.of(TaskFilter.Whose.values())
+                .filter(whose -> whose != TaskFilter.Whose.ALL || actor.isIt())
+                .map(whose -> new View(
+                        switch (whose) {
+                            case MINE -> "Mine";
+                            case GROUPS -> "For my groups";
+                            case ALL -> "All";
+                        },
+                        href(whose),
+                        inbox.count(new TaskFilter(whose, filter.processId(), null), actor)))
+                .toList();
+    }
+
+    private static String href(TaskFilter.Whose whose) {
+        return "/tasks?view=" + whose;
+    }
+
+    /**
+     * @param label in words
+     * @param href its address
+     * @param count tasks in it
+     */
+    record View(String label, String href, Long count) {}
 }
