@@ -8,8 +8,10 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Slows down guessing: so many attempts for one user name and so many from one address within a quarter of an hour, on
@@ -25,27 +27,30 @@ class SignInThrottle {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final TransactionTemplate apart;
 
-    SignInThrottle(JdbcClient jdbc, Clock clock) {
+    SignInThrottle(JdbcClient jdbc, Clock clock, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.apart = new TransactionTemplate(transactions);
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** Notes an attempt and says whether it may go on. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    /** Notes an attempt, commits it so that attempts at the same time see each other, and says whether it may go on. */
     public boolean permits(String userName, String address) {
         Instant now = clock.instant();
-        note(nameKey(userName), now);
-        note(addressKey(address), now);
+        apart.executeWithoutResult(status -> {
+            note(nameKey(userName), now);
+            note(addressKey(address), now);
+        });
         Instant since = now.minus(WINDOW);
         return count(nameKey(userName), since) <= PER_NAME && count(addressKey(address), since) <= PER_ADDRESS;
     }
 
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void succeeded(String userName) {
-        jdbc.sql("DELETE FROM sign_in_attempt WHERE throttle_key = ?")
+        apart.executeWithoutResult(status -> jdbc.sql("DELETE FROM sign_in_attempt WHERE throttle_key = ?")
                 .param(nameKey(userName))
-                .update();
+                .update());
     }
 
     /** Attempts older than the window count for nothing and are deleted. */
