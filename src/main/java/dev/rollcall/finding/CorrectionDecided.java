@@ -1,0 +1,6 @@
+package dev.rollcall.finding;
+
+import dev.rollcall.audit.AuditId;
+
+/** An approver gave a verdict on a correction. */
+public record CorrectionDecided(CorrectionId correctionId, AuditId auditId, boolean approved) {}

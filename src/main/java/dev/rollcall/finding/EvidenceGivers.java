@@ -1,0 +1,67 @@
+package dev.rollcall.finding;
+
+import dev.rollcall.access.Actor;
+import dev.rollcall.values.Ids;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The proposer of a correction is whoever gave the evidence: of a verification its author; of what was not seen whoever
+ * ended the count or the search; of what turned up whoever listed or scanned it. Where the register alone shows the
+ * difference, it is whoever settles the finding.
+ */
+@Component
+class EvidenceGivers {
+
+    private final JdbcClient jdbc;
+
+    EvidenceGivers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Giver of(Finding finding, Actor settler) {
+        return verification(finding)
+                .or(() -> extra(finding))
+                .or(() -> ended(finding))
+                .orElseGet(() -> new Giver(
+                        settler.subjectKey(), settler.subjectKey() == null ? settler.name() : "", "DOCUMENT"));
+    }
+
+    private Optional<Giver> verification(Finding finding) {
+        return jdbc.sql("SELECT by_key, by_name, grade FROM verification WHERE id = ?")
+                .param(finding.verificationId() == null ? -1L : finding.verificationId())
+                .query((row, n) -> new Giver(Ids.uuid(row.getBytes(1)), row.getString(2), row.getString(3)))
+                .optional();
+    }
+
+    private Optional<Giver> extra(Finding finding) {
+        return jdbc.sql("""
+                        SELECT e.source, p.subject_key, (SELECT MAX(s.by_key) FROM scan s
+                                                         WHERE CAST(s.id AS CHAR(60)) = e.source_ref) AS scanned_by
+                        FROM extra_item e LEFT JOIN person p ON p.id = e.person_id WHERE e.id = ?""")
+                .param(Ids.bytes(finding.extraItemId() == null ? new UUID(0, 0) : finding.extraItemId()))
+                .query((row, n) -> {
+                    boolean scanned = row.getString("source").equals("SCAN");
+                    UUID key = Ids.uuid(row.getBytes(scanned ? "scanned_by" : "subject_key"));
+                    return new Giver(key, key == null ? "somebody" : "", scanned ? "CUSTODIAN_SCAN" : "SELF_DECLARED");
+                })
+                .optional();
+    }
+
+    private Optional<Giver> ended(Finding finding) {
+        return finding.assetId() == null
+                ? Optional.empty()
+                : jdbc.sql("""
+                        SELECT COALESCE(s.ended_by_key, c.ended_by_key) AS ended_by
+                        FROM audit_item i
+                        LEFT JOIN asset_search s ON s.audit_id = i.audit_id AND s.asset_id = i.asset_id
+                        LEFT JOIN room_count c ON c.audit_id = i.audit_id AND c.location_id = i.location_id
+                        WHERE i.audit_id = ? AND i.asset_id = ?
+                          AND COALESCE(s.ended_by_key, c.ended_by_key) IS NOT NULL""")
+                        .params(Ids.bytes(finding.auditId()), Ids.bytes(finding.assetId()))
+                        .query((row, n) -> new Giver(Ids.uuid(row.getBytes(1)), "", "CUSTODIAN_SCAN"))
+                        .optional();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.rollcall.finding;
+
+import dev.rollcall.values.Ids;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Values of the register as people read them: names for ids, words for constants. */
+@Component
+class FieldTexts {
+
+    private final JdbcClient jdbc;
+
+    FieldTexts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    String of(String field, String value) {
+        if (value == null || value.isEmpty()) {
+            return "none";
+        }
+        return switch (field) {
+            case "holder" -> named("SELECT display_name FROM person WHERE id = ?", value);
+            case "location" -> named("SELECT name FROM location WHERE id = ?", value);
+            case "status", "ownership" -> value.toLowerCase(Locale.ROOT).replace('_', ' ');
+            default -> value;
+        };
+    }
+
+    private String named(String sql, String id) {
+        return jdbc.sql(sql)
+                .param(Ids.bytes(UUID.fromString(id)))
+                .query(String.class)
+                .optional()
+                .orElse("somebody or something that is gone");
+    }
+}

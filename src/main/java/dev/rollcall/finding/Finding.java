@@ -1,0 +1,35 @@
+package dev.rollcall.finding;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A difference between register and reality, as it now stands. Read by pages, the API and the use cases; it changes only
+ * through the verbs of {@link Findings}, whose where clauses are its guards.
+ */
+public record Finding(
+        FindingId id,
+        UUID auditId,
+        FindingKind kind,
+        Severity severity,
+        FindingState state,
+        UUID assetId,
+        UUID extraItemId,
+        Long verificationId,
+        UUID observedHolderId,
+        UUID observedLocationId,
+        String title,
+        String expected,
+        String observed,
+        BigDecimal money,
+        String owner,
+        LocalDate due,
+        Resolution resolution,
+        String reason,
+        String settledBy) {
+
+    public boolean isOpen() {
+        return state == FindingState.OPEN;
+    }
+}

@@ -1,0 +1,161 @@
+package dev.rollcall.finding;
+
+import dev.rollcall.audit.AuditId;
+import dev.rollcall.values.Ids;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All findings. A verb changes a finding only from the state that it may start from, and says whether it did. */
+@Repository
+public class Findings {
+
+    private static final String SELECT = """
+            SELECT f.*, COALESCE(i.title, a.name, a.model, e.kind_text, 'Something') AS title, COALESCE(a.tag, e.tag) AS tag,
+                   o.display_name AS owner
+            FROM finding f LEFT JOIN asset a ON a.id = f.asset_id LEFT JOIN extra_item e ON e.id = f.extra_item_id
+            LEFT JOIN audit_item i ON i.audit_id = f.audit_id AND i.asset_id = f.asset_id
+            LEFT JOIN person o ON o.id = f.owner_id WHERE """;
+
+    private final JdbcClient jdbc;
+
+    Findings(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Finding> find(FindingId id) {
+        return jdbc.sql(SELECT + " f.id = ?")
+                .param(Ids.bytes(id.value()))
+                .query(Findings::finding)
+                .optional();
+    }
+
+    /**
+     * A page of an audit's findings, the gravest and first due at the top.
+     *
+     * @param kind null for all
+     * @param state null for all
+     */
+    public Page<Finding> list(AuditId audit, FindingKind kind, FindingState state, Pageable page) {
+        String where = " f.audit_id = :audit" + (kind == null ? "" : " AND f.finding_kind = :kind")
+                + (state == null ? "" : " AND f.state = :state");
+        Map<String, Object> params = new LinkedHashMap<>();
+        params.put("audit", Ids.bytes(audit.value()));
+        params.put("kind", kind == null ? "" : kind.name());
+        params.put("state", state == null ? "" : state.name());
+        params.put("limit", page.getPageSize());
+        params.put("offset", page.getOffset());
+        long total = jdbc.sql("SELECT COUNT(*) FROM finding f WHERE" + where)
+                .params(params)
+                .query(Long.class)
+                .single();
+        List<Finding> rows = jdbc.sql(SELECT + where + " ORDER BY CASE f.state WHEN 'OPEN' THEN 0 ELSE 1 END,"
+                        + " CASE f.severity WHEN 'HIGH' THEN 0 WHEN 'MEDIUM' THEN 1 ELSE 2 END, f.finding_kind, tag, f.id"
+                        + " LIMIT :limit OFFSET :offset")
+                .params(params)
+                .query(Findings::finding)
+                .list();
+        return new PageImpl<>(rows, page, total);
+    }
+
+    /** Ids of the open findings of a kind, at most so many. */
+    List<FindingId> open(AuditId audit, FindingKind kind, int limit) {
+        return jdbc.sql(
+                        "SELECT id FROM finding WHERE audit_id = ? AND finding_kind = ? AND state = 'OPEN' ORDER BY id LIMIT ?")
+                .params(Ids.bytes(audit.value()), kind.name(), limit)
+                .query((row, n) -> new FindingId(Ids.uuid(row.getBytes(1))))
+                .list();
+    }
+
+    public long openCount(AuditId audit) {
+        return jdbc.sql("SELECT COUNT(*) FROM finding WHERE audit_id = ? AND state = 'OPEN'")
+                .param(Ids.bytes(audit.value()))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Kind → how many are open, of those kinds that the audit has at all. */
+    public Map<FindingKind, Integer> openByKind(AuditId audit) {
+        Map<FindingKind, Integer> counts = new LinkedHashMap<>();
+        jdbc.sql("SELECT finding_kind, SUM(CASE WHEN state = 'OPEN' THEN 1 ELSE 0 END) FROM finding WHERE audit_id = ?"
+                        + " GROUP BY finding_kind ORDER BY finding_kind")
+                .param(Ids.bytes(audit.value()))
+                .query((row, n) -> counts.put(FindingKind.valueOf(row.getString(1)), row.getInt(2)))
+                .list();
+        return counts;
+    }
+
+    /** From open to settled, or to proposed where corrections follow. */
+    boolean settle(FindingId id, FindingState next, Settlement settlement, String by, Instant now) {
+        return jdbc.sql("""
+                        UPDATE finding SET version = version + 1, state = :next, resolution = :resolution, reason = :reason,
+                               accept_until = :until, duplicate_of = :duplicate, settled_by = :by, settled_at = :now
+                        WHERE id = :id AND state = 'OPEN'""")
+                        .param("next", next.name())
+                        .param("resolution", settlement.resolution().name())
+                        .param("reason", settlement.reason())
+                        .param("until", settlement.acceptUntil())
+                        .param(
+                                "duplicate",
+                                settlement.duplicateOf() == null
+                                        ? null
+                                        : Ids.bytes(settlement.duplicateOf().value()))
+                        .param("by", by)
+                        .param("now", Timestamp.from(now))
+                        .param("id", Ids.bytes(id.value()))
+                        .update()
+                == 1;
+    }
+
+    /** A rejected or reversed correction opens its finding again. */
+    void reopen(FindingId id) {
+        jdbc.sql("UPDATE finding SET version = version + 1, state = 'OPEN', settled_at = NULL, settled_by = NULL"
+                        + " WHERE id = ? AND state IN ('PROPOSED', 'SETTLED')")
+                .param(Ids.bytes(id.value()))
+                .update();
+    }
+
+    /** Proposed findings none of whose corrections is undecided or waiting to be applied are settled. */
+    void settleApplied(AuditId audit) {
+        jdbc.sql("""
+                        UPDATE finding SET version = version + 1, state = 'SETTLED'
+                        WHERE audit_id = ? AND state = 'PROPOSED'
+                          AND NOT EXISTS (SELECT 1 FROM correction c WHERE c.finding_id = finding.id
+                                            AND c.state IN ('PROPOSED', 'APPROVED'))""").param(Ids.bytes(audit.value())).update();
+    }
+
+    private static Finding finding(ResultSet row, int n) throws SQLException {
+        String tag = row.getString("tag");
+        String title = row.getString("title");
+        return new Finding(
+                new FindingId(Ids.uuid(row.getBytes("id"))),
+                Ids.uuid(row.getBytes("audit_id")),
+                FindingKind.valueOf(row.getString("finding_kind")),
+                Severity.valueOf(row.getString("severity")),
+                FindingState.valueOf(row.getString("state")),
+                Ids.uuid(row.getBytes("asset_id")),
+                Ids.uuid(row.getBytes("extra_item_id")),
+                row.getObject("verification_id", Long.class),
+                Ids.uuid(row.getBytes("observed_holder_id")),
+                Ids.uuid(row.getBytes("observed_location_id")),
+                tag == null || tag.equals(title) ? title : tag + " " + title,
+                row.getString("expected"),
+                row.getString("observed"),
+                row.getBigDecimal("money"),
+                row.getString("owner"),
+                row.getDate("due").toLocalDate(),
+                row.getString("resolution") == null ? null : Resolution.valueOf(row.getString("resolution")),
+                row.getString("reason"),
+                row.getString("settled_by"));
+    }
+}

@@ -1,0 +1,114 @@
+package dev.rollcall.finding;
+
+import dev.rollcall.access.Actor;
+import dev.rollcall.audit.AuditId;
+import dev.rollcall.calendar.CompanyTime;
+import dev.rollcall.history.Cause;
+import dev.rollcall.values.Ids;
+import dev.rollcall.values.Result;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes applied corrections back, where the register still says what they made; the finding reopens. It takes a second
+ * person: nobody who approved the correction, and where nobody had to, not whoever gave the evidence.
+ */
+@Service
+@Transactional
+public class ReversingCorrections {
+
+    private static final int AT_ONCE = 5000;
+
+    private final Corrections corrections;
+    private final Findings findings;
+    private final RegisterChanges register;
+    private final JdbcClient jdbc;
+    private final CompanyTime time;
+    private final ApplicationEventPublisher events;
+
+    ReversingCorrections(
+            Corrections corrections,
+            Findings findings,
+            RegisterChanges register,
+            JdbcClient jdbc,
+            CompanyTime time,
+            ApplicationEventPublisher events) {
+        this.corrections = corrections;
+        this.findings = findings;
+        this.register = register;
+        this.jdbc = jdbc;
+        this.time = time;
+        this.events = events;
+    }
+
+    /** Takes one back. */
+    public Result<Void> reverse(CorrectionId id, Approver by, Actor actor, String reason) {
+        Correction correction = corrections.find(id).orElseThrow();
+        if (reason == null || reason.isBlank()) {
+            return Result.refused("Say why the correction is taken back.");
+        }
+        if (!correction.state().equals("APPLIED")) {
+            return Result.refused("Only what was applied can be taken back; this correction is "
+                    + correction.state().toLowerCase(java.util.Locale.ROOT) + ".");
+        }
+        if (stoodBehind(correction, by)) {
+            return Result.refused("You stood behind this correction, so somebody else has to take it back.");
+        }
+        Cause cause = new Cause(Cause.Kind.REVERSAL, id.toString(), reason);
+        Result<UUID> result = register.takeBack(correction, statusNow(correction), cause, actor.author());
+        if (!result.isDone()) {
+            corrections.remark(
+                    id, "Could not be taken back: " + result.refusal().orElseThrow());
+            return Result.refused(result.refusal().orElseThrow());
+        }
+        corrections.reversed(id, by.name(), time.now());
+        findings.reopen(correction.findingId());
+        events.publishEvent(new CorrectionReversed(id, new AuditId(correction.auditId()), result.value()));
+        return Result.done();
+    }
+
+    /** Takes back all of an audit, the latest first; lists what stays. */
+    public Result<Reversed> reverseAll(AuditId audit, Approver by, Actor actor, String reason) {
+        List<Correction> applied = new ArrayList<>(corrections.in(audit, "c.state = 'APPLIED'", AT_ONCE));
+        java.util.Collections.reverse(applied);
+        if (applied.isEmpty()) {
+            return Result.refused("No correction of this audit is in the register.");
+        }
+        List<String> kept = new ArrayList<>();
+        for (Correction correction : applied) {
+            reverse(correction.id(), by, actor, reason)
+                    .refusal()
+                    .ifPresent(why -> kept.add(correction.title() + ", " + correction.field() + ": " + why));
+        }
+        return kept.size() == applied.size()
+                ? Result.refused(kept.get(0))
+                : Result.done(new Reversed(applied.size() - kept.size(), kept));
+    }
+
+    private boolean stoodBehind(Correction correction, Approver by) {
+        List<Boolean> approved = jdbc.sql("SELECT approver_key, approver FROM approval WHERE correction_id = ?"
+                        + " AND verdict = 'APPROVED'")
+                .param(Ids.bytes(correction.id().value()))
+                .query((row, n) -> by.isNamedBy(Ids.uuid(row.getBytes(1)), row.getString(2)))
+                .list();
+        return approved.isEmpty() ? FourEyes.proposed(correction, by) : approved.contains(true);
+    }
+
+    private String statusNow(Correction correction) {
+        return jdbc.sql("SELECT status FROM asset WHERE id = ?")
+                .param(Ids.bytes(correction.assetId()))
+                .query(String.class)
+                .single();
+    }
+
+    /**
+     * @param reversed how many were taken back
+     * @param kept what could not be, each with the reason
+     */
+    public record Reversed(int reversed, List<String> kept) {}
+}
