@@ -3,15 +3,26 @@ package dev.rollcall.access;
 /** What an account is for. An account may have several; what each may do is decided by the WhoMay classes of the modules. */
 public enum Role {
     /** Accounts, tokens, failed mails, incidents, decision tables; everything that IT may. */
-    ADMIN,
+    ADMIN("Administrator"),
     /** Runs audits: imports, register, counts, findings. */
-    IT,
+    IT("IT staff"),
     /** Sees the progress of audits; sees by name only their own reporting line. */
-    MANAGER,
+    MANAGER("Manager"),
     /** Approves corrections up to a limit. */
-    APPROVER,
+    APPROVER("Approver"),
     /** Reads one audit with its evidence, until a date. */
-    AUDITOR,
+    AUDITOR("Auditor"),
     /** Sees and confirms what they hold. */
-    EMPLOYEE
+    EMPLOYEE("Employee");
+
+    private final String label;
+
+    Role(String label) {
+        this.label = label;
+    }
+
+    /** What pages call it. */
+    public String label() {
+        return label;
+    }
 }

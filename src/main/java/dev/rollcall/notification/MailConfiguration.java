@@ -18,8 +18,11 @@ class MailConfiguration {
             JdbcClient jdbc,
             Clock clock,
             @Value("${spring.mail.host:}") String host,
+            @Value("${rollcall.mail.reply-to:}") String replyTo,
             @Value("${rollcall.demo.enabled:false}") boolean demo) {
         JavaMailSender sender = smtp.getIfAvailable();
-        return sender == null || host.isBlank() ? new MailboxTransport(jdbc, clock, !demo) : new SmtpTransport(sender);
+        return sender == null || host.isBlank()
+                ? new MailboxTransport(jdbc, clock, !demo)
+                : new SmtpTransport(sender, replyTo);
     }
 }

@@ -16,8 +16,16 @@ class SmtpTransport implements MailTransport {
 
     private final JavaMailSender sender;
 
-    SmtpTransport(JavaMailSender sender) {
+    private final String replyTo;
+
+    /**
+     * Sends by the given server.
+     *
+     * @param replyTo where answers go; empty for the sender
+     */
+    SmtpTransport(JavaMailSender sender, String replyTo) {
         this.sender = sender;
+        this.replyTo = replyTo;
     }
 
     @Override
@@ -41,6 +49,9 @@ class SmtpTransport implements MailTransport {
         helper.setValidateAddresses(true);
         helper.setFrom(mail.from());
         helper.setTo(mail.to());
+        if (!replyTo.isBlank()) {
+            helper.setReplyTo(replyTo);
+        }
         helper.setSubject(mail.subject());
         helper.setText(mail.text(), mail.html());
         message.setHeader("Auto-Submitted", "auto-generated");

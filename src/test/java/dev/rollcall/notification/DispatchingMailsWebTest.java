@@ -87,6 +87,7 @@ class DispatchingMailsWebTest {
         MimeMessage[] received = server.getReceivedMessages();
         assertThat(received).hasSize(1);
         assertThat(received[0].getSubject()).isEqualTo("Test: Autumn audit");
+        assertThat(received[0].getReplyTo()[0]).hasToString("help@example.com");
         assertThat(received[0].getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(received[0].getMessageID()).matches("<[0-9a-f-]{36}@localhost>");
         assertThat(GreenMailUtil.getWholeMessage(received[0])).contains("text/plain", "text/html", "Please look");
@@ -190,7 +191,12 @@ class DispatchingMailsWebTest {
         sender.setHost("127.0.0.1");
         sender.setPort(port);
         return new DispatchingMails(
-                rows, rendering, new SmtpTransport(sender), people, base, "Rollcall <rollcall@example.com>");
+                rows,
+                rendering,
+                new SmtpTransport(sender, "help@example.com"),
+                people,
+                base,
+                "Rollcall <rollcall@example.com>");
     }
 
     private void queue(String textKey, String address) {

@@ -24,6 +24,7 @@ import dev.rollcall.access.ApiTokens;
 import dev.rollcall.access.KeepingAccounts;
 import dev.rollcall.access.NewToken;
 import dev.rollcall.access.Role;
+import dev.rollcall.values.Ids;
 import jakarta.persistence.EntityManager;
 import jakarta.servlet.http.Cookie;
 import java.util.Set;
@@ -130,6 +131,17 @@ class AdministrationWebTest {
         keeping.disable(id, SYSTEM);
         entities.flush();
         mvc.perform(get("/account").cookie(session)).andExpect(status().is3xxRedirection());
+    }
+
+    @Test
+    void anAuditorsAccountEndsWithItsLastDay() throws Exception {
+        AccountId id = account("auditor-late", Role.IT);
+        Cookie session = signIn("auditor-late", PASSWORD, "10.0.8.1");
+        jdbc.sql("UPDATE account SET valid_until = '2020-01-01' WHERE id = ?")
+                .param(Ids.bytes(id.value()))
+                .update();
+        mvc.perform(get("/account").cookie(session)).andExpect(status().is3xxRedirection());
+        assertThat(refused("auditor-late", PASSWORD, "10.0.8.2")).contains("not right");
     }
 
     @Test
