@@ -49,7 +49,7 @@ public class ChangingPasswords {
         }
         account.password(passwords.hash(chosen), false);
         accounts.flush();
-        throttle.succeeded(account.userName());
+        throttle.succeeded(account.userName(), address);
         return Result.done(actors.ofAccount(id).orElseThrow());
     }
 }

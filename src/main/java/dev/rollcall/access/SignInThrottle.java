@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Slows down guessing: so many attempts for one user name and so many from one address within a quarter of an hour, on
  * all nodes together. An attempt counts before the password is checked, so that many at once gain nothing; success
- * clears the user name and not the address. Names that do not exist count like those that do.
+ * takes back its own attempts and clears the user name. Names that do not exist count like those that do.
  */
 @Component
 class SignInThrottle {
@@ -47,10 +47,20 @@ class SignInThrottle {
         return count(nameKey(userName), since) <= PER_NAME && count(addressKey(address), since) <= PER_ADDRESS;
     }
 
-    public void succeeded(String userName) {
-        apart.executeWithoutResult(status -> jdbc.sql("DELETE FROM sign_in_attempt WHERE throttle_key = ?")
-                .param(nameKey(userName))
-                .update());
+    /** Clears the user name, and the one attempt from the address, so that an office behind one address can all sign in. */
+    public void succeeded(String userName, String address) {
+        apart.executeWithoutResult(status -> {
+            jdbc.sql("DELETE FROM sign_in_attempt WHERE throttle_key = ?")
+                    .param(nameKey(userName))
+                    .update();
+            jdbc.sql("SELECT MAX(id) FROM sign_in_attempt WHERE throttle_key = ?")
+                    .param(addressKey(address))
+                    .query(Long.class)
+                    .optional()
+                    .ifPresent(id -> jdbc.sql("DELETE FROM sign_in_attempt WHERE id = ?")
+                            .param(id)
+                            .update());
+        });
     }
 
     /** Attempts older than the window count for nothing and are deleted. */

@@ -45,7 +45,7 @@ public class SigningIn {
         if (!fits || signedIn.isEmpty()) {
             return Result.refused(WRONG);
         }
-        throttle.succeeded(name);
+        throttle.succeeded(name, address);
         return Result.done(signedIn.get());
     }
 }
