@@ -27,7 +27,8 @@ record AssetFilter(
         department = department == null || department.isBlank() ? null : department.strip();
     }
 
-    boolean isEmpty() {
+    /** Public for the template, whose expressions call nothing else. */
+    public boolean isEmpty() {
         return q == null
                 && entity == null
                 && kind == null
