@@ -105,6 +105,18 @@ public class ApprovingCorrections {
                         .orElse("Tick the corrections that you decide."));
     }
 
+    /** The same, of corrections of one audit alone; any other is left alone. */
+    public Result<Integer> decideIn(
+            AuditId audit, List<CorrectionId> ids, boolean approve, Approver approver, String reason) {
+        List<CorrectionId> own = ids.stream()
+                .filter(id -> corrections
+                        .find(id)
+                        .filter(one -> one.auditId().equals(audit.value()))
+                        .isPresent())
+                .toList();
+        return decideAll(own, approve, approver, reason);
+    }
+
     private List<CorrectionId> siblings(Correction correction) {
         return jdbc.sql("SELECT id FROM correction WHERE finding_id = ?")
                 .param(Ids.bytes(correction.findingId().value()))

@@ -1,11 +1,12 @@
 package dev.rollcall.finding;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.rollcall.values.Ids;
 import java.util.Objects;
 import java.util.UUID;
 
 /** Identifies a correction. */
-public record CorrectionId(UUID value) {
+public record CorrectionId(@JsonValue UUID value) {
     public CorrectionId {
         Objects.requireNonNull(value);
     }

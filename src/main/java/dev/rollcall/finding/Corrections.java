@@ -36,7 +36,7 @@ public class Corrections {
     }
 
     public Optional<Correction> find(CorrectionId id) {
-        return jdbc.sql(SELECT + "c.id = ?")
+        return jdbc.sql(SELECT + " c.id = ?")
                 .param(Ids.bytes(id.value()))
                 .query(this::correction)
                 .optional();
@@ -51,7 +51,7 @@ public class Corrections {
                 .query(Long.class)
                 .single();
         List<Correction> rows = jdbc.sql(
-                        SELECT + where + " ORDER BY CASE c.state WHEN 'PROPOSED' THEN 0 ELSE 1 END,"
+                        SELECT + " " + where + " ORDER BY CASE c.state WHEN 'PROPOSED' THEN 0 ELSE 1 END,"
                                 + " CASE c.approval WHEN 'STANDARD' THEN 1 ELSE 0 END, f.finding_kind, tag, c.id LIMIT ? OFFSET ?")
                 .params(Ids.bytes(audit.value()), wanted, wanted, page.getPageSize(), page.getOffset())
                 .query(this::correction)
@@ -60,7 +60,7 @@ public class Corrections {
     }
 
     List<Correction> in(AuditId audit, String condition, int limit) {
-        return jdbc.sql(SELECT + "c.audit_id = ? AND (" + condition + ") ORDER BY c.id LIMIT ?")
+        return jdbc.sql(SELECT + " c.audit_id = ? AND (" + condition + ") ORDER BY c.id LIMIT ?")
                 .params(Ids.bytes(audit.value()), limit)
                 .query(this::correction)
                 .list();

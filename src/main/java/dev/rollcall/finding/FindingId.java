@@ -1,11 +1,12 @@
 package dev.rollcall.finding;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.rollcall.values.Ids;
 import java.util.Objects;
 import java.util.UUID;
 
 /** Identifies a finding. */
-public record FindingId(UUID value) {
+public record FindingId(@JsonValue UUID value) {
     public FindingId {
         Objects.requireNonNull(value);
     }

@@ -1,0 +1,50 @@
+package dev.rollcall.finding.web;
+
+import dev.rollcall.access.Actor;
+import dev.rollcall.audit.AuditId;
+import dev.rollcall.audit.Audits;
+import dev.rollcall.finding.WhoMaySettle;
+import dev.rollcall.values.Result;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What the pages of findings and approvals do alike: check who asks, name the audit, and say what came of a form. */
+@Component
+class FindingPages {
+
+    private final Audits audits;
+    private final WhoMaySettle who;
+
+    FindingPages(Audits audits, WhoMaySettle who) {
+        this.audits = audits;
+        this.who = who;
+    }
+
+    AuditId seen(UUID audit, Actor actor, Model model) {
+        who.requireSee(actor, audit);
+        AuditId id = new AuditId(audit);
+        model.addAttribute("auditId", audit);
+        model.addAttribute(
+                "auditName",
+                audits.find(id)
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
+                        .name());
+        model.addAttribute(
+                "singleHanded", audits.find(id).orElseThrow().record().singleHandedBy());
+        model.addAttribute("maySettle", who.maySettle(actor));
+        model.addAttribute("mayApprove", who.mayApprove(actor));
+        return id;
+    }
+
+    static String after(Result<?> result, String done, String address, RedirectAttributes redirect) {
+        result.refusal()
+                .ifPresentOrElse(
+                        reason -> redirect.addFlashAttribute("flashError", reason),
+                        () -> redirect.addFlashAttribute("flash", done));
+        return "redirect:" + address;
+    }
+}

@@ -1,0 +1,82 @@
+package dev.rollcall.finding.web;
+
+import dev.rollcall.access.Actor;
+import dev.rollcall.audit.AuditId;
+import dev.rollcall.finding.Finding;
+import dev.rollcall.finding.FindingId;
+import dev.rollcall.finding.FindingKind;
+import dev.rollcall.finding.FindingState;
+import dev.rollcall.finding.Findings;
+import dev.rollcall.finding.SettlingFindings;
+import dev.rollcall.finding.WhoMaySettle;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Findings for other programs: list, read, settle one or many alike. */
+@RestController
+@RequestMapping("/api/v1")
+class FindingsApi {
+
+    private static final int MAX_PAGE = 200;
+
+    private final Findings findings;
+    private final SettlingFindings settling;
+    private final WhoMaySettle who;
+
+    FindingsApi(Findings findings, SettlingFindings settling, WhoMaySettle who) {
+        this.findings = findings;
+        this.settling = settling;
+        this.who = who;
+    }
+
+    /** Those to be settled first, at most 200 a page. */
+    @GetMapping("/audits/{audit}/findings")
+    Page<Finding> list(
+            @PathVariable UUID audit,
+            @RequestParam(required = false) FindingKind kind,
+            @RequestParam(required = false) FindingState state,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size,
+            Actor actor) {
+        who.requireSee(actor, audit);
+        PageRequest request = PageRequest.of(Math.max(page, 0), Math.min(Math.max(size, 1), MAX_PAGE));
+        return findings.list(new AuditId(audit), kind, state, request);
+    }
+
+    @GetMapping("/findings/{id}")
+    Finding one(@PathVariable UUID id, Actor actor) {
+        Finding finding = findings.find(new FindingId(id))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No such finding"));
+        who.requireSee(actor, finding.auditId());
+        return finding;
+    }
+
+    @PostMapping("/findings/{id}/settle")
+    Finding settle(@PathVariable UUID id, @RequestBody SettleForm body, Actor actor) {
+        one(id, actor);
+        Refused.orProblem(settling.settle(new FindingId(id), body.settlement(), actor));
+        return one(id, actor);
+    }
+
+    /** Settles the findings named, or all open ones of a kind, alike. */
+    @PostMapping("/audits/{audit}/findings/settle")
+    Map<String, Integer> settleAll(@PathVariable UUID audit, @RequestBody SettleForm body, Actor actor) {
+        return Map.of(
+                "settled",
+                Refused.orProblem(
+                        body.findings().isEmpty() && body.kind() != null
+                                ? settling.settleAll(new AuditId(audit), body.kind(), body.settlement(), actor)
+                                : settling.settleAll(body.findings(), body.settlement(), actor)));
+    }
+}
