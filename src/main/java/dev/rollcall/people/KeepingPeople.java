@@ -24,7 +24,7 @@ public class KeepingPeople {
     }
 
     public PersonId add(PersonFields fields, Cause cause, Author author) {
-        Person person = people.save(new Person(PersonId.next(), fields));
+        Person person = people.saveAndFlush(new Person(PersonId.next(), fields));
         history.record(
                 SubjectType.PERSON,
                 person.getId(),
@@ -45,6 +45,8 @@ public class KeepingPeople {
         if (person.version() != version) {
             throw new OptimisticLockingFailureException("Person " + id + " was changed by somebody else");
         }
-        history.record(SubjectType.PERSON, person.getId(), person.change(fields), cause, author);
+        List<Change> changes = person.change(fields);
+        people.flush();
+        history.record(SubjectType.PERSON, person.getId(), changes, cause, author);
     }
 }

@@ -9,13 +9,17 @@ import dev.rollcall.values.Ids;
 import dev.rollcall.values.Result;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Understands people, places and assets by what somebody types for them, and writes them so that it is understood again. */
 @Component
 class TypedNames {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final JdbcClient jdbc;
     private final FindingAssets finding;
@@ -27,6 +31,10 @@ class TypedNames {
 
     /** By e-mail, user name, employee number, or a name that only one person has. */
     Result<PersonId> person(String typed) {
+        Optional<UUID> id = onRecord("person", typed);
+        if (id.isPresent()) {
+            return Result.done(new PersonId(id.get()));
+        }
         List<UUID> found = people("email = :text OR user_name = :text OR LOWER(employee_number) = :text", typed);
         if (found.isEmpty()) {
             found = people("LOWER(display_name) = :text", typed);
@@ -37,6 +45,10 @@ class TypedNames {
 
     /** By name, or by site and name with a slash between. */
     Result<LocationId> location(String typed) {
+        Optional<UUID> id = onRecord("location", typed);
+        if (id.isPresent()) {
+            return Result.done(new LocationId(id.get()));
+        }
         String[] parts = typed.split("/", 2);
         String room = Identifiers.nameKey(parts[parts.length - 1]);
         String site = parts.length == 2 ? Identifiers.nameKey(parts[0]) : null;
@@ -53,8 +65,27 @@ class TypedNames {
 
     /** By tag or serial. */
     Result<AssetId> asset(String typed) {
+        Optional<UUID> id = onRecord("asset", typed);
+        if (id.isPresent()) {
+            return Result.done(new AssetId(id.get()));
+        }
         return one(finding.byCode(typed).stream().map(AssetId::value).toList(), "asset", typed, "Give its asset tag.")
                 .map(AssetId::new);
+    }
+
+    /** Whether somebody other than the person has the employee number within the legal entity. */
+    boolean isNumberTaken(UUID entity, String number, UUID person) {
+        return number != null
+                && jdbc
+                        .sql(
+                                "SELECT id FROM person WHERE employee_number = :number AND COALESCE(entity_id, :none) = :entity")
+                        .param("number", number)
+                        .param("none", Ids.bytes(new UUID(0, 0)))
+                        .param("entity", Ids.bytes(entity == null ? new UUID(0, 0) : entity))
+                        .query((row, n) -> Ids.uuid(row.getBytes(1)))
+                        .list()
+                        .stream()
+                        .anyMatch(other -> !other.equals(person));
     }
 
     String personText(UUID id) {
@@ -70,6 +101,17 @@ class TypedNames {
 
     String assetText(UUID id) {
         return text("SELECT COALESCE(tag, serial) FROM asset WHERE id = :id", id);
+    }
+
+    /** Calls of the API give ids. */
+    private Optional<UUID> onRecord(String table, String typed) {
+        if (!ID.matcher(typed.strip()).matches()) {
+            return Optional.empty();
+        }
+        return jdbc.sql("SELECT id FROM " + table + " WHERE id = :id")
+                .param("id", Ids.bytes(UUID.fromString(typed.strip())))
+                .query((row, n) -> Ids.uuid(row.getBytes(1)))
+                .optional();
     }
 
     private String text(String sql, UUID id) {
