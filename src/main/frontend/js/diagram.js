@@ -9,7 +9,9 @@ import { table } from './diagram-table.js';
 const EVERY = 15_000;
 const READABLE = 0.6;
 const MARGIN = 24;
-const MAX_HEIGHT = 560;
+const MAX_HEIGHT = 640;
+const MARK = 28; // the maker's mark stands in the corner below the drawing
+const FRAME = 2 * MARGIN + MARK;
 
 const button = (name, label, act) =>
   el('button', { type: 'button', class: 'btn btn-quiet', 'aria-label': label, title: label, onclick: act }, icon(name));
@@ -21,9 +23,9 @@ function fit(viewer, focus, place) {
   if (!place.clientWidth || !inner.width) {
     return;
   }
-  const whole = (place.clientWidth - 2 * MARGIN) / inner.width;
+  const whole = Math.min((place.clientWidth - 2 * MARGIN) / inner.width, (MAX_HEIGHT - FRAME) / inner.height);
   const scale = Math.min(1, Math.max(READABLE, whole));
-  place.style.height = `${Math.min(MAX_HEIGHT, inner.height * scale + 2 * MARGIN + 24)}px`;
+  place.style.height = `${Math.min(MAX_HEIGHT, inner.height * scale + FRAME)}px`;
   canvas.resized();
   const width = place.clientWidth / scale;
   const height = place.clientHeight / scale;
@@ -33,7 +35,7 @@ function fit(viewer, focus, place) {
   const right = inner.x + inner.width + MARGIN - width;
   const middle = target ? target.x + target.width / 2 - width / 2 : left;
   const x = right < left ? inner.x - (width - inner.width) / 2 : Math.min(right, Math.max(left, middle));
-  canvas.viewbox({ x, y: inner.y - (height - inner.height) / 2, width, height });
+  canvas.viewbox({ x, y: inner.y - Math.max(MARGIN, (height - inner.height - MARK / scale) / 2), width, height });
 }
 
 function badge(kind, text, label, href) {
