@@ -14,6 +14,8 @@ import dev.rollcall.WebTest;
 import dev.rollcall.access.Actor;
 import dev.rollcall.access.Role;
 import dev.rollcall.people.PersonId;
+import dev.rollcall.values.Ids;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -279,6 +281,38 @@ class AuditPagesWebTest {
         assertThat(audits.find(running).orElseThrow().dates().workDue())
                 .isEqualTo(dates.confirmBy().plusDays(2));
     }
+
+    @Test
+    void whatIsDueMovesWithTheDates() {
+        jdbc.sql("INSERT INTO confirmation (id, version, audit_id, person_id, subject_key, state, due, chase_level,"
+                        + " process_ended) VALUES (?, 0, ?, ?, ?, 'OPEN', '2026-01-01', 0, FALSE)")
+                .params(
+                        Ids.bytes(Ids.next()),
+                        Ids.bytes(running.value()),
+                        Ids.bytes(anna),
+                        Ids.bytes(UUID.randomUUID()))
+                .update();
+        jdbc.sql("INSERT INTO room_count (id, version, audit_id, location_id, blind, state, count_round, due,"
+                        + " process_ended) VALUES (?, 0, ?, ?, FALSE, 'OPEN', 1, '2026-01-01', FALSE)")
+                .params(Ids.bytes(Ids.next()), Ids.bytes(running.value()), Ids.bytes(UUID.randomUUID()))
+                .update();
+        AuditDates now = audits.find(running).orElseThrow().dates();
+        AuditDates later = new AuditDates(
+                now.startsOn(), now.confirmBy().plusDays(1), now.countBy().plusDays(2), now.closeBy());
+        assertThat(moving.move(running, later, it).refusal()).isEmpty();
+        assertThat(due("confirmation")).isEqualTo(later.confirmBy());
+        assertThat(due("room_count")).isEqualTo(later.countBy());
+    }
+
+    private LocalDate due(String table) {
+        return jdbc.sql("SELECT due FROM " + table + " WHERE audit_id = ?")
+                .param(Ids.bytes(running.value()))
+                .query(LocalDate.class)
+                .single();
+    }
+
+    @Autowired
+    MovingDates moving;
 
     @Test
     void excludesAnItemWithAReason() throws Exception {
