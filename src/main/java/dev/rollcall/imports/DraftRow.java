@@ -1,0 +1,75 @@
+package dev.rollcall.imports;
+
+import dev.rollcall.sheet.SheetRow;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A row of a file while it is read and compared with the register; each step adds what it finds out. */
+final class DraftRow {
+
+    /** What a text has to be resolved to. */
+    enum Target {
+        PERSON,
+        PLACE,
+        KIND
+    }
+
+    /** A text, or several that mean the same, that names another record. */
+    record Reference(String column, Target target, List<String> texts) {}
+
+    final SheetRow row;
+    final Map<String, String> fields = new LinkedHashMap<>();
+    final Map<String, String> extra = new LinkedHashMap<>();
+    final Map<String, String> keys = new LinkedHashMap<>();
+    final List<Reference> references = new ArrayList<>();
+    final List<String> remarks = new ArrayList<>();
+    Map<String, List<String>> changes = new LinkedHashMap<>();
+    RowState state;
+    UUID subjectId;
+    int subjectVersion;
+    String title = "";
+    String problemColumn;
+    String problem;
+    boolean reverses;
+
+    DraftRow(SheetRow row) {
+        this.row = row;
+    }
+
+    void put(String column, String value) {
+        if (value != null && !value.isBlank()) {
+            fields.put(column, value);
+        }
+    }
+
+    void refer(String column, Target target, List<String> texts) {
+        List<String> named =
+                texts.stream().filter(text -> !Blank.is(text)).distinct().toList();
+        if (!named.isEmpty()) {
+            references.add(new Reference(column, target, named));
+        }
+    }
+
+    void refuse(String column, String reason) {
+        stop(RowState.REFUSED, column, reason);
+    }
+
+    void conflict(String column, String reason) {
+        stop(RowState.CONFLICT, column, reason);
+    }
+
+    boolean isStopped() {
+        return state == RowState.REFUSED || state == RowState.CONFLICT;
+    }
+
+    private void stop(RowState why, String column, String reason) {
+        if (!isStopped()) {
+            state = why;
+            problemColumn = column;
+            problem = reason;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package dev.rollcall.imports;
+
+import dev.rollcall.sheet.Headers;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Proposes meanings for the columns of a file that nobody has mapped yet; somebody confirms them on the mapping page. */
+final class Guesses {
+
+    private static final Layout ASSETS = Layout.of("guess", "guess", Subject.ASSETS, SourceSystem.SPREADSHEET, """
+            Asset Tag | Tag | Inventory Number | Inventory No | Inventar-Nr | Inv.-Nr. | Inventarnummer | Asset No | Asset Number | Barcode | Asset ID | Label = TAG
+            Serial | Serial Number | Serial No | S/N | SN | Seriennummer | Serien-Nr | Service Tag = SERIAL
+            Name | Asset Name | Device Name | Hostname | Host | Computer | Bezeichnung = ASSET_NAME
+            Kind | Category | Type | Device Type | Kategorie | Art | Typ | Gerätetyp | Asset Type = KIND
+            Manufacturer | Make | Vendor | Brand | Hersteller = MANUFACTURER
+            Model | Model Name | Modell | Product | Gerät = MODEL
+            Model Number | Model No = MODEL_NUMBER
+            Status | State | Zustand = STATUS
+            User | Username | User Name | Email | E-mail | Holder | Assigned To | Owner | Employee | Employee Number | Nutzer | Benutzer | Mitarbeiter | Inhaber | Used By | Personalnummer = HOLDER
+            Location | Place | Room | Site | Standort | Raum | Ort | Office = PLACE
+            Purchase Date | Purchased | Bought | Bought On | Date of Purchase | Kaufdatum | Anschaffungsdatum = PURCHASED_ON
+            Cost | Price | Purchase Cost | Purchase Price | Value | Preis | Kosten | Anschaffungswert = COST
+            Currency | Währung = CURRENCY
+            Supplier | Lieferant = SUPPLIER
+            Order | Order Number | PO | PO Number | Bestellnummer = ORDER_NUMBER
+            Warranty End | Warranty Until | Warranty Expires | Garantie bis | Garantieende = WARRANTY_END
+            Warranty Months | Warranty = WARRANTY_MONTHS
+            Quantity | Qty | Count | Menge | Anzahl | Stück = QUANTITY
+            IMEI = IMEI
+            ICCID | SIM = ICCID
+            Phone Number | Mobile Number | Rufnummer = PHONE_NUMBER
+            Last Check-in | Last Seen | Last Sync | Last Contact = LAST_CHECK_IN
+            Notes | Note | Comment | Comments | Remarks | Bemerkung | Notiz | Kommentar = NOTES
+            Company | Legal Entity | Firma | Gesellschaft = COMPANY
+            """);
+
+    private static final Layout PEOPLE = Layout.of("guess", "guess", Subject.PEOPLE, SourceSystem.SPREADSHEET, """
+            Employee Number | Employee No | Employee ID | Personnel Number | Staff ID | Personalnummer | Personal-Nr = EMPLOYEE_NUMBER
+            Email | E-mail | Mail | Email Address | Work Email = EMAIL
+            User Name | User | Login | Account | User Principal Name | UPN | Benutzername | sAMAccountName = USER_NAME
+            Name | Full Name | Display Name | Employee | Mitarbeiter = DISPLAY_NAME
+            First Name | Given Name | Vorname = FIRST_NAME
+            Last Name | Surname | Family Name | Nachname = LAST_NAME
+            Department | Team | Abteilung | Cost Center Name = DEPARTMENT
+            Title | Job Title | Position | Role | Funktion = JOB_TITLE
+            Manager | Supervisor | Line Manager | Manager Email | Vorgesetzter | Vorgesetzte = MANAGER
+            Location | Office | Site | Standort = PLACE
+            Type | Employment Type | Employee Type | Contract = PERSON_TYPE
+            End Date | Last Day | Leaving Date | Contract End | Austritt | Austrittsdatum = LAST_DAY
+            Company | Legal Entity | Firma = COMPANY
+            """);
+
+    private static final Layout LOCATIONS =
+            Layout.of("guess", "guess", Subject.LOCATIONS, SourceSystem.SPREADSHEET, """
+            Name | Location | Room | Location Name | Raum | Standort | Room Name = LOCATION_NAME
+            Type | Kind | Art = LOCATION_KIND
+            Site | Building | Parent | Gebäude | Parent Location = SITE
+            Country | Land = COUNTRY
+            State | Region | Bundesland = REGION
+            Custodian | Manager | Contact | Responsible | Verantwortlich = CUSTODIAN
+            """);
+
+    private Guesses() {}
+
+    static Map<String, Meaning> of(Subject subject, Headers headers) {
+        Layout known = switch (subject) {
+            case ASSETS -> ASSETS;
+            case PEOPLE -> PEOPLE;
+            case LOCATIONS -> LOCATIONS;
+        };
+        Map<String, Meaning> guessed = new LinkedHashMap<>();
+        headers.keys().forEach(key -> {
+            if (known.meanings().containsKey(key)) {
+                guessed.put(key, known.meanings().get(key));
+            }
+        });
+        return guessed;
+    }
+}

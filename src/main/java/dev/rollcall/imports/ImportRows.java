@@ -1,0 +1,197 @@
+package dev.rollcall.imports;
+
+import dev.rollcall.values.Ids;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** The staged rows of imports and what identifies them. */
+@Repository
+public class ImportRows {
+
+    /** Pseudo-fields of a staged row: columns that would reverse a correction; a manager to be found at the end. */
+    static final String REVERSED = "~reversed";
+
+    static final String MANAGER = "~manager";
+    private static final int IN_LIST = 900;
+
+    private final JdbcTemplate jdbc;
+
+    ImportRows(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(ImportId id, Collection<DraftRow> drafts) {
+        byte[] key = Ids.bytes(id.value());
+        jdbc.batchUpdate(
+                """
+                INSERT INTO import_row (import_id, row_no, state, subject_id, subject_version, title, cells, fields,
+                  changes, remarks, problem_column, problem, reverses_correction)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                drafts.stream()
+                        .map(draft -> new Object[] {
+                            key,
+                            (int) draft.row.number(),
+                            draft.state.name(),
+                            Ids.bytes(draft.subjectId),
+                            draft.subjectVersion,
+                            cut(draft.title, 300),
+                            Json.of(draft.row.cells()),
+                            Json.of(draft.fields),
+                            Json.of(draft.changes),
+                            draft.remarks.isEmpty() ? null : cut(String.join("\n", draft.remarks), 2000),
+                            cut(draft.problemColumn, 200),
+                            cut(draft.problem, 1000),
+                            draft.reverses
+                        })
+                        .toList());
+        jdbc.batchUpdate(
+                "INSERT INTO import_key (import_id, key_kind, key_text, row_no) VALUES (?, ?, ?, ?)",
+                drafts.stream()
+                        .filter(draft -> draft.state != RowState.REFUSED)
+                        .flatMap(draft -> draft.keys.entrySet().stream()
+                                .map(entry -> new Object[] {
+                                    key, entry.getKey(), cut(entry.getValue(), 320), (int) draft.row.number()
+                                }))
+                        .toList());
+    }
+
+    /** Rows of the import that have one of the keys: kind and text → row. */
+    Map<String, Integer> keyed(ImportId id, String kind, Collection<String> texts) {
+        Map<String, Integer> found = new HashMap<>();
+        List<String> all = List.copyOf(Set.copyOf(texts));
+        for (int from = 0; from < all.size(); from += IN_LIST) {
+            List<String> some = all.subList(from, Math.min(all.size(), from + IN_LIST));
+            List<Object> parameters = new ArrayList<>(List.of(Ids.bytes(id.value()), kind));
+            parameters.addAll(some);
+            jdbc.query(
+                    "SELECT key_text, row_no FROM import_key WHERE import_id = ? AND key_kind = ? AND key_text IN ("
+                            + String.join(", ", Collections.nCopies(some.size(), "?")) + ")",
+                    rs -> {
+                        found.merge(rs.getString(1), rs.getInt(2), Math::min);
+                    },
+                    parameters.toArray());
+        }
+        return found;
+    }
+
+    int lastRow(ImportId id) {
+        Integer last = jdbc.queryForObject(
+                "SELECT MAX(row_no) FROM import_row WHERE import_id = ?", Integer.class, Ids.bytes(id.value()));
+        return last == null ? 0 : last;
+    }
+
+    /** How many rows there are of each state. */
+    public Map<RowState, Integer> counts(ImportId id) {
+        Map<RowState, Integer> counts = new EnumMap<>(RowState.class);
+        for (RowState state : RowState.values()) {
+            counts.put(state, 0);
+        }
+        jdbc.query(
+                "SELECT state, COUNT(*) FROM import_row WHERE import_id = ? GROUP BY state",
+                rs -> {
+                    counts.put(RowState.valueOf(rs.getString(1)), rs.getInt(2));
+                },
+                Ids.bytes(id.value()));
+        return counts;
+    }
+
+    /** How many rows would reverse an approved correction. */
+    public int reversals(ImportId id) {
+        return jdbc.queryForObject(
+                "SELECT COUNT(*) FROM import_row WHERE import_id = ? AND reverses_correction = TRUE AND state = 'CHANGED'",
+                Integer.class,
+                Ids.bytes(id.value()));
+    }
+
+    /** One page of rows, in the order of the file; of one state where given. */
+    public List<ImportRow> page(ImportId id, RowState state, int offset, int size) {
+        String filter = state == null ? "" : " AND state = '" + state.name() + "'";
+        return jdbc.query(
+                "SELECT * FROM import_row WHERE import_id = ?" + filter + " ORDER BY row_no LIMIT ? OFFSET ?",
+                ImportRows::row,
+                Ids.bytes(id.value()),
+                size,
+                offset);
+    }
+
+    /** The rows of some states that follow a row, for going through all of them in bounded memory. */
+    List<ImportRow> after(ImportId id, int rowNo, int size, RowState... states) {
+        String in = "'"
+                + String.join(
+                        "', '", java.util.Arrays.stream(states).map(Enum::name).toList()) + "'";
+        return jdbc.query(
+                "SELECT * FROM import_row WHERE import_id = ? AND row_no > ? AND state IN (" + in
+                        + ") ORDER BY row_no LIMIT ?",
+                ImportRows::row,
+                Ids.bytes(id.value()),
+                rowNo,
+                size);
+    }
+
+    /** Refuses rows whose record has changed, or appeared, since the preview. Gives back how many. */
+    int refuseStale(ImportRun run) {
+        String table = Tables.name(run.subject());
+        byte[] id = Ids.bytes(run.id().value());
+        String stop = "UPDATE import_row SET state = 'REFUSED', problem = 'The record has changed since the preview."
+                + " Import the row again.' WHERE import_id = ? AND ";
+        int stale = jdbc.update(
+                stop + "state = 'CHANGED' AND NOT EXISTS (SELECT 1 FROM " + table
+                        + " t WHERE t.id = import_row.subject_id" + " AND t.version = import_row.subject_version)",
+                id);
+        Map<String, String> columns = run.subject() == Subject.ASSETS
+                ? Map.of("SOURCE_ID", "source_id", "SERIAL", "serial_key", "TAG", "tag_key")
+                : run.subject() == Subject.PEOPLE
+                        ? Map.of("EMPLOYEE_NUMBER", "employee_number", "EMAIL", "email", "USER_NAME", "user_name")
+                        : Map.of();
+        for (Map.Entry<String, String> key : columns.entrySet()) {
+            boolean within = run.subject() == Subject.ASSETS || key.getKey().equals("EMPLOYEE_NUMBER");
+            String inside = within ? " AND t.entity_id = ?" : "";
+            List<Object> parameters = new ArrayList<>(List.of(id, id, key.getKey()));
+            Optional.of(run.entityId()).filter(any -> within).ifPresent(entity -> parameters.add(Ids.bytes(entity)));
+            boolean serial = key.getKey().equals("SERIAL");
+            if (!serial) {
+                stale += jdbc.update(
+                        stop + "state = 'NEW' AND row_no IN (SELECT k.row_no FROM import_key k JOIN " + table
+                                + " t ON t." + key.getValue() + " = k.key_text WHERE k.import_id = ? AND k.key_kind = ?"
+                                + inside + ")",
+                        parameters.toArray());
+            }
+        }
+        return stale;
+    }
+
+    void forgetKeys(ImportId id) {
+        jdbc.update("DELETE FROM import_key WHERE import_id = ?", Ids.bytes(id.value()));
+    }
+
+    private static ImportRow row(ResultSet rs, int number) throws SQLException {
+        return new ImportRow(
+                rs.getInt("row_no"),
+                RowState.valueOf(rs.getString("state")),
+                Ids.uuid(rs.getBytes("subject_id")),
+                rs.getInt("subject_version"),
+                rs.getString("title"),
+                Json.list(rs.getString("cells")),
+                Json.texts(rs.getString("fields")),
+                Json.changes(rs.getString("changes")),
+                Optional.ofNullable(rs.getString("remarks")).orElse(""),
+                rs.getString("problem_column"),
+                rs.getString("problem"),
+                rs.getBoolean("reverses_correction"));
+    }
+
+    private static String cut(String text, int length) {
+        return text == null || text.length() <= length ? text : text.substring(0, length - 1) + "…";
+    }
+}

@@ -1,0 +1,133 @@
+package dev.rollcall.imports;
+
+import dev.rollcall.register.Identifiers;
+import dev.rollcall.values.Ids;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** Reads, for many rows at once, what they may mean in the register. */
+@Repository
+class Lookups {
+
+    private static final int IN_LIST = 900;
+
+    private final JdbcTemplate jdbc;
+
+    Lookups(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record Place(String id, String nameKey, String siteId, String kind) {}
+
+    /** A record that has a key: the text as stored, and the maker of an asset. */
+    record Hit(UUID id, String text, String maker) {}
+
+    List<Place> places(UUID entity) {
+        return jdbc.query(
+                "SELECT id, name_key, site_id, location_kind FROM location WHERE active = TRUE AND (entity_id = ? OR entity_id IS NULL)",
+                (rs, n) -> new Place(id(rs, "id"), rs.getString(2), id(rs, "site_id"), rs.getString(4)),
+                Ids.bytes(entity));
+    }
+
+    /** Kinds by name key: id and tracking. */
+    Map<String, Place> kinds() {
+        Map<String, Place> kinds = new HashMap<>();
+        jdbc.query("SELECT id, name_key, tracking FROM asset_kind", rs -> {
+            kinds.put(rs.getString(2), new Place(id(rs, "id"), rs.getString(2), null, rs.getString(3)));
+        });
+        return kinds;
+    }
+
+    /** Assets of the entity that have one of the texts in the column. */
+    Map<String, List<Hit>> assets(UUID entity, String column, Collection<String> texts) {
+        return hits(
+                "SELECT id, " + column + " AS hit, manufacturer AS maker FROM asset WHERE entity_id = ? AND " + column
+                        + " IN (",
+                List.of(Ids.bytes(entity)),
+                texts);
+    }
+
+    /** People of the entity, or of none, who have the employee number. */
+    Map<String, List<Hit>> numbers(UUID entity, Collection<String> texts) {
+        return hits(
+                "SELECT id, employee_number AS hit, NULL AS maker FROM person WHERE (entity_id = ? OR entity_id IS NULL) AND employee_number IN (",
+                List.of(Ids.bytes(entity)),
+                texts);
+    }
+
+    /** People who have the address or user name, or had it as an alias. */
+    Map<String, List<Hit>> accounts(String column, Collection<String> texts) {
+        Map<String, List<Hit>> found = hits(
+                "SELECT id, " + column + " AS hit, employee_number AS maker FROM person WHERE " + column + " IN (",
+                List.of(),
+                texts);
+        hits(
+                        "SELECT person_id AS id, alias AS hit, NULL AS maker FROM person_alias WHERE alias_kind = '"
+                                + (column.equals("email") ? "EMAIL" : "USER_NAME") + "' AND alias IN (",
+                        List.of(),
+                        texts)
+                .forEach((text, some) -> found.putIfAbsent(text, some));
+        return found;
+    }
+
+    Map<String, List<Hit>> names(Collection<String> lowerCase) {
+        return hits(
+                "SELECT id, LOWER(display_name) AS hit, NULL AS maker FROM person WHERE LOWER(display_name) IN (",
+                List.of(),
+                lowerCase);
+    }
+
+    Map<String, List<Hit>> locations(UUID entity, String column, Collection<String> texts) {
+        return hits(
+                "SELECT id, " + column
+                        + " AS hit, NULL AS maker FROM location WHERE (entity_id = ? OR entity_id IS NULL) AND "
+                        + column + " IN (",
+                List.of(Ids.bytes(entity)),
+                texts);
+    }
+
+    private Map<String, List<Hit>> hits(String sql, List<Object> first, Collection<String> texts) {
+        Map<String, List<Hit>> found = new LinkedHashMap<>();
+        List<String> all = List.copyOf(new LinkedHashSet<>(texts));
+        for (int from = 0; from < all.size(); from += IN_LIST) {
+            List<String> some = all.subList(from, Math.min(all.size(), from + IN_LIST));
+            List<Object> parameters = new ArrayList<>(first);
+            parameters.addAll(some);
+            jdbc.query(
+                    sql + String.join(", ", Collections.nCopies(some.size(), "?")) + ")",
+                    rs -> {
+                        String text = rs.getString("hit");
+                        found.computeIfAbsent(text, any -> new ArrayList<>())
+                                .add(new Hit(Ids.uuid(rs.getBytes("id")), text, rs.getString("maker")));
+                    },
+                    parameters.toArray());
+        }
+        return found;
+    }
+
+    static boolean sameMaker(String one, String other) {
+        String first = Identifiers.makerKey(one);
+        String second = Identifiers.makerKey(other);
+        return first == null
+                || second == null
+                || first.equals(second)
+                || first.startsWith(second)
+                || second.startsWith(first);
+    }
+
+    private static String id(ResultSet rs, String column) throws SQLException {
+        UUID id = Ids.uuid(rs.getBytes(column));
+        return id == null ? null : id.toString();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.rollcall.imports;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.rollcall.sheet.DateOrder;
+import dev.rollcall.sheet.Headers;
+import dev.rollcall.sheet.SheetRow;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How the columns of one file are to be read.
+ *
+ * @param columns names as in the file, in its order
+ * @param meanings by normalised name; a column without one is kept as an extra field
+ * @param orders whether day or month comes first, by normalised name of a date column
+ * @param questions date columns whose order the file does not show, with an example; somebody has to tell
+ */
+public record Mapping(
+        List<String> columns,
+        Map<String, Meaning> meanings,
+        Map<String, DateOrder> orders,
+        Map<String, String> questions) {
+
+    public Mapping {
+        columns = List.copyOf(columns);
+        meanings = new LinkedHashMap<>(meanings);
+        orders = new LinkedHashMap<>(orders);
+        questions = new LinkedHashMap<>(questions);
+    }
+
+    @JsonIgnore
+    public Headers headers() {
+        return new Headers(columns);
+    }
+
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    boolean isOpen() {
+        return !questions.keySet().stream().allMatch(orders::containsKey);
+    }
+
+    Meaning meaning(String column) {
+        return meanings.getOrDefault(Headers.normalised(column), Meaning.EXTRA);
+    }
+
+    /** All columns that say this, in the order of the file. */
+    List<String> columnsFor(Meaning meaning) {
+        return columns.stream()
+                .filter(column -> meaning(column) == meaning)
+                .distinct()
+                .toList();
+    }
+
+    /** The first value that the row has under this meaning, empty where it has none. */
+    String value(SheetRow row, Meaning meaning) {
+        return values(row, meaning).stream().findFirst().orElse("");
+    }
+
+    /** All values that the row has under this meaning, in the order of the columns. */
+    List<String> values(SheetRow row, Meaning meaning) {
+        List<String> values = new ArrayList<>();
+        for (int column = 0; column < columns.size(); column++) {
+            if (meaning(columns.get(column)) == meaning && !row.cell(column).isEmpty()) {
+                values.add(row.cell(column));
+            }
+        }
+        return values;
+    }
+
+    Mapping with(Map<String, Meaning> told, Map<String, DateOrder> toldOrders, Map<String, String> asked) {
+        return new Mapping(columns, told, toldOrders, asked);
+    }
+}

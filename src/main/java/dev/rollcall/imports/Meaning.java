@@ -1,0 +1,95 @@
+package dev.rollcall.imports;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** What a column of a file says; the choices of the mapping page. */
+public enum Meaning {
+    EXTRA("Keep as an extra field", Subject.values()),
+    IGNORE("Leave out", Subject.values()),
+    SOURCE_ID("Id in the source", Subject.values()),
+    COMPANY("Legal entity", Subject.values()),
+
+    TAG("Asset tag", Subject.ASSETS),
+    SERIAL("Serial", Subject.ASSETS),
+    ASSET_NAME("Name of the asset", Subject.ASSETS),
+    KIND("Kind", Subject.ASSETS),
+    MANUFACTURER("Manufacturer", Subject.ASSETS),
+    MODEL("Model", Subject.ASSETS),
+    MODEL_NUMBER("Model number", Subject.ASSETS),
+    STATUS("Status", Subject.ASSETS),
+    HOLDER("Holder (e-mail, user name, number or name)", Subject.ASSETS),
+    HOLDER_FIRST_NAME("Holder's first name", Subject.ASSETS),
+    HOLDER_LAST_NAME("Holder's last name", Subject.ASSETS),
+    CHECKOUT_TYPE("Whether it is with a user, location or asset", Subject.ASSETS),
+    CHECKED_OUT_TO("With whom or where", Subject.ASSETS),
+    PLACE("Location", Subject.ASSETS, Subject.PEOPLE),
+    CHECKED_OUT_PLACE("Location that it is with", Subject.ASSETS),
+    PURCHASED_ON("Purchase date", Subject.ASSETS),
+    COST("Cost", Subject.ASSETS),
+    CURRENCY("Currency", Subject.ASSETS),
+    SUPPLIER("Supplier", Subject.ASSETS),
+    ORDER_NUMBER("Order number", Subject.ASSETS),
+    WARRANTY_END("Warranty end", Subject.ASSETS),
+    WARRANTY_MONTHS("Warranty in months", Subject.ASSETS),
+    QUANTITY("Quantity", Subject.ASSETS),
+    OWNERSHIP("Ownership", Subject.ASSETS),
+    OWNER_NAME("Owner's name", Subject.ASSETS),
+    RETURN_DUE("To be returned to the owner on", Subject.ASSETS),
+    DUE_BACK("Expected back on", Subject.ASSETS),
+    IMEI("IMEI", Subject.ASSETS),
+    ICCID("ICCID of the SIM", Subject.ASSETS),
+    PHONE_NUMBER("Phone number", Subject.ASSETS),
+    LAST_CHECK_IN("Last check-in", Subject.ASSETS),
+    CHECK_IN_USER("User at the last check-in", Subject.ASSETS),
+    NOTES("Notes", Subject.ASSETS),
+
+    EMPLOYEE_NUMBER("Employee number", Subject.PEOPLE),
+    EMAIL("E-mail", Subject.PEOPLE),
+    USER_NAME("User name", Subject.PEOPLE),
+    DISPLAY_NAME("Full name", Subject.PEOPLE),
+    FIRST_NAME("First name", Subject.PEOPLE),
+    LAST_NAME("Last name", Subject.PEOPLE),
+    DEPARTMENT("Department", Subject.PEOPLE),
+    JOB_TITLE("Job title", Subject.PEOPLE),
+    MANAGER("Manager (e-mail, user name, number or name)", Subject.PEOPLE),
+    PERSON_TYPE("Employee, contractor or external", Subject.PEOPLE),
+    ENABLED("Account enabled", Subject.PEOPLE),
+    BLOCKED("Account blocked", Subject.PEOPLE),
+    LAST_DAY("Last day", Subject.PEOPLE),
+
+    LOCATION_NAME("Name of the location", Subject.LOCATIONS),
+    LOCATION_KIND("Site, room or stock room", Subject.LOCATIONS),
+    SITE("Site that it belongs to", Subject.LOCATIONS),
+    COUNTRY("Country", Subject.LOCATIONS),
+    REGION("State or region", Subject.LOCATIONS),
+    CUSTODIAN("Custodian (e-mail, user name, number or name)", Subject.LOCATIONS);
+
+    private static final Set<String> DATES =
+            Set.of("PURCHASED_ON", "WARRANTY_END", "RETURN_DUE", "DUE_BACK", "LAST_CHECK_IN", "LAST_DAY");
+
+    private final String label;
+    private final Set<Subject> subjects;
+
+    Meaning(String label, Subject... subjects) {
+        this.label = label;
+        this.subjects = Set.of(subjects);
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** Whether its values are dates, whose order may have to be asked. */
+    public boolean isDate() {
+        return DATES.contains(name());
+    }
+
+    /** The meanings that a column of such a file can have. */
+    public static List<Meaning> of(Subject subject) {
+        return Arrays.stream(values())
+                .filter(meaning -> meaning.subjects.contains(subject))
+                .toList();
+    }
+}

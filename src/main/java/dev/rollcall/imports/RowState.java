@@ -1,0 +1,11 @@
+package dev.rollcall.imports;
+
+/** What an import would do, or did, with a row. */
+public enum RowState {
+    NEW,
+    CHANGED,
+    UNCHANGED,
+    REFUSED,
+    /** It matches two different records; somebody has to settle that in the file or the register. */
+    CONFLICT
+}

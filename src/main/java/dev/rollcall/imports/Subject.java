@@ -1,0 +1,8 @@
+package dev.rollcall.imports;
+
+/** What the rows of a file are. */
+public enum Subject {
+    PEOPLE,
+    LOCATIONS,
+    ASSETS
+}

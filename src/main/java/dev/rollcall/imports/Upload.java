@@ -1,0 +1,14 @@
+package dev.rollcall.imports;
+
+import java.nio.file.Path;
+import java.util.UUID;
+
+/**
+ * A file that somebody uploads.
+ *
+ * @param entityId legal entity; null for the only one
+ * @param subject what its rows are; null to tell by the header
+ * @param source what kind of system it comes from; null for what the layout says
+ */
+public record Upload(
+        Path file, String fileName, UUID entityId, Subject subject, SourceSystem source, boolean fillGapsOnly) {}

@@ -1,0 +1,2 @@
+/** Pages and API of imports. */
+package dev.rollcall.imports.web;
