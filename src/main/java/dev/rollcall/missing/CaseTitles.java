@@ -1,0 +1,31 @@
+package dev.rollcall.missing;
+
+import dev.rollcall.workflow.TaskWork.Title;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** What a case is called in task lists: the thing, and who last had it or where it belongs. */
+@Component
+public class CaseTitles {
+
+    private final MissingCases cases;
+
+    CaseTitles(MissingCases cases) {
+        this.cases = cases;
+    }
+
+    public Map<UUID, Title> of(Collection<UUID> ids) {
+        Map<UUID, Title> titles = new HashMap<>();
+        cases.all(ids).forEach(one -> titles.put(one.id().value(), title(one)));
+        return titles;
+    }
+
+    private static Title title(MissingCase one) {
+        String last =
+                one.holder() != null ? "Last with " + one.holder() : one.place() == null ? "" : "From " + one.place();
+        return new Title(one.tag() == null ? one.title() : one.tag() + " " + one.title(), last);
+    }
+}

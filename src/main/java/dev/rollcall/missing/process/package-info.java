@@ -1,0 +1,2 @@
+/** The process missing-item-chase and its three tasks. */
+package dev.rollcall.missing.process;
