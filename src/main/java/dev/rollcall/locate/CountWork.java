@@ -1,0 +1,48 @@
+package dev.rollcall.locate;
+
+import dev.rollcall.audit.AuditId;
+import dev.rollcall.audit.Work;
+import dev.rollcall.calendar.CompanyTime;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The counts of an audit, as the audit closes and withdraws them. */
+@Component
+@Transactional
+class CountWork implements Work {
+
+    private final EndingPieces pieces;
+    private final CompanyTime time;
+
+    CountWork(JdbcClient jdbc, LocateProcess process, CompanyTime time) {
+        this.pieces = new EndingPieces("room_count", jdbc, process);
+        this.time = time;
+    }
+
+    @Override
+    public String name() {
+        return "counts";
+    }
+
+    @Override
+    public long open(AuditId audit) {
+        return pieces.open(audit);
+    }
+
+    @Override
+    public boolean closeSome(AuditId audit) {
+        return pieces.endSome(audit, CountState.NOT_COUNTED.name(), time.now());
+    }
+
+    @Override
+    public boolean withdrawSome(AuditId audit) {
+        return pieces.endSome(audit, CountState.WITHDRAWN.name(), time.now());
+    }
+
+    @Override
+    public Map<String, Long> counts(AuditId audit) {
+        return pieces.counts(audit);
+    }
+}

@@ -1,0 +1,129 @@
+package dev.rollcall.locate;
+
+import dev.rollcall.access.Actor;
+import dev.rollcall.audit.ExtraItem;
+import dev.rollcall.audit.NotingExtras;
+import dev.rollcall.calendar.CompanyTime;
+import dev.rollcall.register.Identifiers;
+import dev.rollcall.values.Result;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes the scans of a room, one after another, from any number of counters at once. Each is answered at once and stored
+ * whatever it turned out to be; the same client id is the same scan.
+ */
+@Service
+@Transactional
+public class Scanning {
+
+    private static final String FINISHED = "This count is finished. Nothing more can be scanned into it.";
+
+    private final RoomCounts counts;
+    private final Scans scans;
+    private final JudgingScans judging;
+    private final RoomEvidence evidence;
+    private final NotingExtras extras;
+    private final CompanyTime time;
+
+    Scanning(
+            RoomCounts counts,
+            Scans scans,
+            JudgingScans judging,
+            RoomEvidence evidence,
+            NotingExtras extras,
+            CompanyTime time) {
+        this.counts = counts;
+        this.scans = scans;
+        this.judging = judging;
+        this.evidence = evidence;
+        this.extras = extras;
+        this.time = time;
+    }
+
+    public Result<Scanned> scan(CountId id, ScanCommand command, Actor actor) {
+        RoomCount count = counts.lock(id.value()).orElseThrow();
+        Optional<Scanned> before = scans.byClient(id, command.clientId());
+        if (before.isPresent()) {
+            return Result.done(before.get());
+        }
+        if (!count.state().isOpen()) {
+            return Result.refused(FINISHED);
+        }
+        JudgingScans.Verdict verdict = judging.judge(count, command.code());
+        JudgingScans.Candidate asset = verdict.asset();
+        if (asset != null && asset.byQuantity() && command.quantity() == null && asset.scans() == 0) {
+            return Result.done(answer(null, command, verdict, List.of(), true));
+        }
+        UUID assetId = asset == null ? null : asset.id();
+        String key = Identifiers.candidates(command.code()).stream().findFirst().orElse("");
+        long scan = scans.add(count, command, key, verdict.result(), assetId, actor.subjectKey(), time.now());
+        keep(count, command, verdict, scan, actor);
+        List<String> children =
+                verdict.result() == ScanResult.EXPECTED ? evidence.childrenOf(count, assetId) : List.of();
+        return Result.done(answer(scan, command, verdict, children, false));
+    }
+
+    /** Takes a scan back: it counts no longer, and the evidence that it gave is marked as replaced. */
+    public Result<Void> takeBack(CountId id, long scan, Actor actor) {
+        RoomCount count = counts.lock(id.value()).orElseThrow();
+        if (!count.state().isOpen()) {
+            return Result.refused(FINISHED);
+        }
+        if (!scans.remove(id, scan)) {
+            return Result.refused("That scan has been taken back already.");
+        }
+        evidence.withdraw(scan);
+        extras.withdraw(ExtraItem.Source.SCAN, Long.toString(scan));
+        return Result.done();
+    }
+
+    private void keep(RoomCount count, ScanCommand command, JudgingScans.Verdict verdict, long scan, Actor actor) {
+        switch (verdict.result()) {
+            case EXPECTED, ELSEWHERE -> evidence.seen(count, command, verdict.asset(), scan, actor);
+            case RETIRED, NOT_IN_SCOPE -> {
+                evidence.seen(count, command, verdict.asset(), scan, actor);
+                extras.note(extra(count, command, verdict.asset().id(), scan));
+            }
+            case UNKNOWN -> extras.note(extra(count, command, null, scan));
+            case ALREADY_COUNTED, AMBIGUOUS -> {
+                // the scan itself is the record
+            }
+        }
+    }
+
+    private static ExtraItem extra(RoomCount count, ScanCommand command, UUID asset, long scan) {
+        return new ExtraItem(
+                count.auditId(),
+                ExtraItem.Source.SCAN,
+                Long.toString(scan),
+                true,
+                asset,
+                null,
+                count.locationId().value(),
+                null,
+                command.code(),
+                null,
+                null,
+                null);
+    }
+
+    private Scanned answer(
+            Long scan, ScanCommand command, JudgingScans.Verdict verdict, List<String> children, boolean askQuantity) {
+        JudgingScans.Candidate asset = verdict.asset();
+        return new Scanned(
+                scan,
+                command.code(),
+                verdict.result(),
+                asset == null ? null : asset.id(),
+                asset == null ? "" : asset.title(),
+                asset == null ? null : asset.placeName(),
+                command.quantity() == null ? 1 : command.quantity(),
+                askQuantity,
+                children,
+                time.now());
+    }
+}

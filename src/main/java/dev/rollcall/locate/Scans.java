@@ -1,0 +1,94 @@
+package dev.rollcall.locate;
+
+import dev.rollcall.values.Ids;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+
+/** All scans. Each one is kept, whatever it turned out to be; one that the counter takes back is marked. */
+@Repository
+class Scans {
+
+    private static final String SELECT = """
+            SELECT s.id, s.code, s.scan_result, s.asset_id, s.quantity, s.scanned_at, l.name AS place,
+                   COALESCE(NULLIF(TRIM(CONCAT(COALESCE(a.manufacturer, ''), ' ', COALESCE(a.model, ''))), ''), a.name, '')
+                     AS title
+            FROM scan s LEFT JOIN asset a ON a.id = s.asset_id LEFT JOIN location l ON l.id = a.location_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    Scans(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Scanned> byClient(CountId count, String clientId) {
+        return jdbc.sql(SELECT + "WHERE s.count_id = :count AND s.client_id = :client")
+                .param("count", Ids.bytes(count.value()))
+                .param("client", clientId)
+                .query((row, n) -> scanned(row))
+                .optional();
+    }
+
+    /** Newest first, without those taken back. */
+    List<Scanned> latest(CountId count, int round, int most) {
+        return jdbc.sql(SELECT + "WHERE s.count_id = :count AND s.count_round = :round AND s.removed = FALSE"
+                        + " ORDER BY s.id DESC LIMIT :most")
+                .param("count", Ids.bytes(count.value()))
+                .param("round", round)
+                .param("most", most)
+                .query((row, n) -> scanned(row))
+                .list();
+    }
+
+    long add(RoomCount count, ScanCommand scan, String key, ScanResult result, UUID asset, UUID byKey, Instant now) {
+        GeneratedKeyHolder id = new GeneratedKeyHolder();
+        jdbc.sql("""
+                        INSERT INTO scan (count_id, count_round, client_id, code, code_key, scan_result, asset_id, quantity,
+                                          by_key, scanned_at, removed)
+                        VALUES (:count, :round, :client, :code, :key, :result, :asset, :quantity, :by, :now, FALSE)""")
+                .param("count", Ids.bytes(count.countId().value()))
+                .param("round", count.round())
+                .param("client", scan.clientId())
+                .param("code", scan.code())
+                .param("key", key)
+                .param("result", result.name())
+                .param("asset", Ids.bytes(asset))
+                .param("quantity", Objects.requireNonNullElse(scan.quantity(), 1))
+                .param("by", Ids.bytes(byKey))
+                .param("now", Timestamp.from(now))
+                .update(id, "id");
+        return Objects.requireNonNull(id.getKey()).longValue();
+    }
+
+    /** Whether there was such a scan that had not been taken back. */
+    boolean remove(CountId count, long scan) {
+        return jdbc.sql("UPDATE scan SET removed = TRUE WHERE id = :id AND count_id = :count AND removed = FALSE")
+                        .param("id", scan)
+                        .param("count", Ids.bytes(count.value()))
+                        .update()
+                == 1;
+    }
+
+    private static Scanned scanned(ResultSet row) throws SQLException {
+        return new Scanned(
+                row.getLong("id"),
+                row.getString("code"),
+                ScanResult.valueOf(row.getString("scan_result")),
+                Ids.uuid(row.getBytes("asset_id")),
+                row.getString("title"),
+                row.getString("place"),
+                row.getInt("quantity"),
+                false,
+                List.of(),
+                row.getTimestamp("scanned_at").toInstant());
+    }
+}
