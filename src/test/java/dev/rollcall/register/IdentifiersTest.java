@@ -43,4 +43,24 @@ class IdentifiersTest {
         assertThat(Identifiers.makerKey("Hewlett-Packard")).isEqualTo(Identifiers.makerKey("HP Inc"));
         assertThat(Identifiers.makerKey(" ")).isNull();
     }
+
+    @ParameterizedTest
+    @CsvSource({"]C1PF3ABCDE,PF3ABCDE", "https://assets.example.org/ht/NW-0001,NW0001", "nw 0001,NW0001"})
+    void takesOffWhatScannersAndLabelsPutAround(String scanned, String key) {
+        assertThat(Identifiers.tagKey(scanned)).isEqualTo(key);
+    }
+
+    @Test
+    void takesPlaceholdersForNoTagEither() {
+        assertThat(Identifiers.tagKey("No Asset Information")).isNull();
+        assertThat(Identifiers.tagKey("n/a")).isNull();
+        assertThat(Identifiers.tagKey("7")).isEqualTo("7");
+    }
+
+    @Test
+    void looksForACodeByEveryKeyThatItMayStandUnder() {
+        assertThat(Identifiers.candidates("1S20UDCTO1WWPF3ABCDE")).containsExactly("1S20UDCTO1WWPF3ABCDE", "PF3ABCDE");
+        assertThat(Identifiers.candidates("SC02XL0ABJGH5")).contains("C02XL0ABJGH5");
+        assertThat(Identifiers.candidates(" ")).isEmpty();
+    }
 }

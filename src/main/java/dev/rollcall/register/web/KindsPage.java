@@ -12,7 +12,6 @@ import dev.rollcall.register.WhoMaySeeAssets;
 import dev.rollcall.values.Result;
 import dev.rollcall.web.FormErrors;
 import jakarta.servlet.http.HttpServletResponse;
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -41,69 +40,6 @@ class KindsPage {
         this.who = who;
     }
 
-    /** What the form sends; boxes that are not ticked send nothing. */
-    record Form(
-            Integer version,
-            String name,
-            Tracking tracking,
-            Boolean fixedPlace,
-            Boolean asked,
-            Boolean virtualKind,
-            Boolean holdsData,
-            Boolean proofAsked,
-            String valueLimit,
-            String icon) {
-
-        Form {
-            fixedPlace = Boolean.TRUE.equals(fixedPlace);
-            asked = Boolean.TRUE.equals(asked);
-            virtualKind = Boolean.TRUE.equals(virtualKind);
-            holdsData = Boolean.TRUE.equals(holdsData);
-            proofAsked = Boolean.TRUE.equals(proofAsked);
-        }
-
-        static Form of(AssetKind kind) {
-            KindFields f = kind.fields();
-            return new Form(
-                    kind.version(),
-                    f.name(),
-                    f.tracking(),
-                    f.fixedPlace(),
-                    f.asked(),
-                    f.virtualKind(),
-                    f.holdsData(),
-                    f.proofAsked(),
-                    f.valueLimit() == null ? "" : f.valueLimit().toPlainString(),
-                    f.icon());
-        }
-
-        KindFields fields(FormErrors errors) {
-            BigDecimal limit = null;
-            try {
-                limit = valueLimit == null || valueLimit.isBlank()
-                        ? null
-                        : new BigDecimal(valueLimit.strip().replace(',', '.'));
-            } catch (NumberFormatException noNumber) {
-                errors.add("valueLimit", "\"" + valueLimit + "\" is no amount of money like 150.00.");
-            }
-            if (name == null || name.isBlank()) {
-                errors.add("name", "Fill in the name.");
-            }
-            return errors.isEmpty()
-                    ? new KindFields(
-                            name,
-                            tracking == null ? Tracking.EACH : tracking,
-                            fixedPlace,
-                            asked,
-                            virtualKind,
-                            holdsData,
-                            proofAsked,
-                            limit,
-                            icon)
-                    : null;
-        }
-    }
-
     @GetMapping("/register/kinds")
     String list(Actor actor, Model model) {
         requireIt(actor);
@@ -114,7 +50,7 @@ class KindsPage {
     @GetMapping("/register/kinds/new")
     String blank(Actor actor, Model model) {
         requireIt(actor);
-        Form form = new Form(null, "", Tracking.EACH, false, true, false, false, false, "", "other");
+        KindForm form = new KindForm(null, "", Tracking.EACH, false, true, false, false, false, "", "other");
         return form(null, form, model);
     }
 
@@ -123,13 +59,13 @@ class KindsPage {
         requireIt(actor);
         AssetKind kind =
                 kinds.find(new KindId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return form(id, Form.of(kind), model);
+        return form(id, KindForm.of(kind), model);
     }
 
     @PostMapping({"/register/kinds", "/register/kinds/{id}"})
     String save(
             @PathVariable(required = false) UUID id,
-            @ModelAttribute("form") Form form,
+            @ModelAttribute("form") KindForm form,
             Actor actor,
             Model model,
             HttpServletResponse response,
@@ -158,7 +94,7 @@ class KindsPage {
         return form(id, form, model);
     }
 
-    private static String form(UUID id, Form form, Model model) {
+    private static String form(UUID id, KindForm form, Model model) {
         model.addAttribute("id", id);
         model.addAttribute("form", form);
         model.addAttribute("trackings", Choices.constants(Tracking.values(), Tracking::words));
