@@ -17,6 +17,8 @@ export const ICONS = {
   'kind-keyboard': 'keyboard',
   'kind-vehicle': 'car',
   home: 'house',
+  kinds: 'shapes',
+  entity: 'building-2',
   tasks: 'list-checks',
   audit: 'clipboard-check',
   finding: 'search-alert',
