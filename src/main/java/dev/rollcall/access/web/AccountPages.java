@@ -2,6 +2,7 @@ package dev.rollcall.access.web;
 
 import dev.rollcall.access.Account;
 import dev.rollcall.access.AccountFields;
+import dev.rollcall.access.AccountHistory;
 import dev.rollcall.access.Accounts;
 import dev.rollcall.access.AuditChoices;
 import dev.rollcall.access.Role;
@@ -28,11 +29,13 @@ class AccountPages {
 
     private final Accounts accounts;
     private final People people;
+    private final AccountHistory history;
     private final ObjectProvider<AuditChoices> audits;
 
-    AccountPages(Accounts accounts, People people, ObjectProvider<AuditChoices> audits) {
+    AccountPages(Accounts accounts, People people, AccountHistory history, ObjectProvider<AuditChoices> audits) {
         this.accounts = accounts;
         this.people = people;
+        this.history = history;
         this.audits = audits;
     }
 
@@ -64,6 +67,7 @@ class AccountPages {
     void show(AccountForm form, Account account, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("account", account);
+        model.addAttribute("changes", account == null ? List.of() : history.of(account.accountId()));
         model.addAttribute("allRoles", Role.values());
         model.addAttribute(
                 "audits", audits.stream().findFirst().map(AuditChoices::all).orElse(Map.of()));

@@ -202,7 +202,8 @@ class AdministrationWebTest {
         Account carla = accounts.findByUserName("carla").orElseThrow();
         assertThat(carla.fields().roles()).containsExactlyInAnyOrder(Role.IT, Role.APPROVER);
         mvc.perform(get("/admin/accounts/" + carla.getId()).with(ActingAs.role(Role.ADMIN)))
-                .andExpect(status().isOk());
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Changes")));
         assertThat(jdbc.sql("SELECT COUNT(*) FROM history WHERE subject_type = 'ACCOUNT' AND new_value = 'carla'")
                         .query(Long.class)
                         .single())
