@@ -1,0 +1,30 @@
+package dev.rollcall.confirmation;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The data of form equipment-confirmation: what the server says of an item, and what a page may say. */
+final class FormData {
+
+    private FormData() {}
+
+    /** What the form shows of an item. */
+    static Map<String, Object> item(HeldItem item) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("itemId", item.asset().toString());
+        data.put("name", item.title());
+        data.put("kind", item.kind());
+        data.put("details", item.details());
+        data.put("picture", "/pictures/" + item.icon() + ".svg");
+        data.put("proof", item.isProofAsked());
+        return data;
+    }
+
+    /** An entry as a page sent it, with the server's word on all that is not an answer. */
+    static Map<String, Object> entry(HeldItem item, Map<?, ?> sent) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        sent.forEach((key, value) -> entry.put(String.valueOf(key), value));
+        entry.putAll(item(item));
+        return entry;
+    }
+}
