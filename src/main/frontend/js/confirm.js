@@ -1,1 +1,147 @@
-// The page on which somebody confirms what they hold.
+// The page on which somebody confirms what they hold: the form, "I have all of these", a check page, sending.
+// What was entered stays in this browser until it has been sent, also when the line drops.
+import { Form } from '@bpmn-io/form-js-viewer';
+import { el } from './dom.js';
+import { clear, showErrors } from './form-errors.js';
+import { getJson, postJson } from './http.js';
+
+const LATER = 'The server cannot be reached. What you entered is kept in this browser; send it again when you are back online.';
+
+const key = (host) => `confirm:${host.dataset.confirmSubmitUrl}`;
+
+function keep(host, data) {
+  try {
+    if (data) {
+      localStorage.setItem(key(host), JSON.stringify(data));
+    } else {
+      localStorage.removeItem(key(host));
+    }
+  } catch {
+    // a browser that keeps nothing loses nothing but the convenience
+  }
+}
+
+/** The server's list with what was entered before; matched by item, as the list may have changed. */
+function withKept(host, data) {
+  let kept = null;
+  try {
+    kept = JSON.parse(localStorage.getItem(key(host)) || 'null');
+  } catch {
+    kept = null;
+  }
+  if (!kept) {
+    return data;
+  }
+  const entered = new Map((kept.items || []).map((item) => [item.itemId, item]));
+  return { ...data, ...kept, items: data.items.map((item) => ({ ...item, ...entered.get(item.itemId), ...facts(item) })) };
+}
+
+const facts = ({ itemId, name, kind, details, picture, proof }) => ({ itemId, name, kind, details, picture, proof });
+
+/** Answers as entered, each with its item's id. */
+const entered = (form, data) => {
+  const now = form._getState().data;
+  return { ...now, items: data.items.map((item, i) => ({ ...(now.items?.[i] || {}), itemId: item.itemId })) };
+};
+
+const optionLabel = (schema, field, value) => {
+  const find = (components) => components.flatMap((one) => (one.key === field ? [one] : find(one.components || [])));
+  return find(schema.components).flatMap((one) => one.values || []).find((one) => one.value === value)?.label || value;
+};
+
+function told(schema, answer) {
+  const parts = [optionLabel(schema, 'answer', answer.answer)];
+  if (answer.problem) parts.push(optionLabel(schema, 'problem', answer.problem));
+  if (answer.where) parts.push(optionLabel(schema, 'where', answer.where));
+  ['toWhom', 'place', 'laterDate', 'note'].forEach((name) => answer[name] && parts.push(answer[name]));
+  if (answer.noLongerNeeded) parts.push('no longer needed');
+  return parts.join(' · ');
+}
+
+function checkPage({ schema, data }, answers, onBack, onSend) {
+  const lines = (answers.items || []).map((answer, i) => [data.items[i].name, data.items[i].details, told(schema, answer)]);
+  (answers.others || []).forEach((other) => lines.push([other.what, other.ownership === 'OWN' ? 'your own' : 'the company’s', 'Not on the list, added by you']));
+  const title = el('h2', { tabindex: '-1', id: 'check-title' }, 'Check what you are about to send');
+  const page = el(
+    'section',
+    { 'aria-labelledby': 'check-title' },
+    title,
+    lines.length
+      ? el('ul', { class: 'list-group mb-3' }, ...lines.map(([name, details, text]) => el('li', { class: 'list-group-item' }, el('strong', {}, name), details ? ` ${details}` : '', el('br'), text)))
+      : el('p', {}, 'You hold nothing of the company’s.'),
+    el(
+      'div',
+      { class: 'form-actions' },
+      el('button', { type: 'button', class: 'btn btn-primary btn-touch', 'data-form-send': true, onclick: onSend }, 'Send'),
+      ' ',
+      el('button', { type: 'button', class: 'btn btn-quiet btn-touch', onclick: onBack }, 'Change something'),
+    ),
+  );
+  return { page, focus: () => title.focus() };
+}
+
+async function send(host, form, answers, back) {
+  const button = host.querySelector('[data-form-send]');
+  button.disabled = true;
+  host.setAttribute('aria-busy', 'true');
+  try {
+    const { ok, status, body } = await postJson(host.dataset.confirmSubmitUrl, { submission: host.dataset.submission, data: answers });
+    if (ok) {
+      keep(host, null);
+      location.assign(body.location);
+      return;
+    }
+    back();
+    const text = body?.summary || body?.detail || (status === 410 ? 'This link has ended; nothing was saved.' : 'That did not work and nothing was saved. Please try again.');
+    showErrors(host, form, body?.errors || {}, status === 422 ? null : text);
+  } catch {
+    back();
+    showErrors(host, form, {}, LATER);
+  }
+  host.removeAttribute('aria-busy');
+  button.disabled = false;
+}
+
+async function mount(host) {
+  const source = await getJson(host.dataset.confirmFormUrl);
+  const place = el('div', { class: 'form-place' });
+  const form = new Form({ container: place });
+  host.classList.add('form-host');
+  host.querySelector('[data-form-waiting]')?.remove();
+  source.data = withKept(host, source.data);
+  await form.importSchema(source.schema, source.data);
+
+  const show = (...nodes) => host.replaceChildren(...nodes);
+  const all = el('button', { type: 'button', class: 'btn btn-quiet btn-touch mb-3' }, 'I have all of these');
+  all.addEventListener('click', async () => {
+    const now = entered(form, source.data);
+    await form.importSchema(source.schema, { ...now, items: source.data.items.map((item, i) => ({ ...now.items[i], ...facts(item), answer: 'HAVE' })) });
+    keep(host, entered(form, source.data));
+    next.focus();
+  });
+  const next = el('button', { type: 'button', class: 'btn btn-primary btn-touch' }, 'Check my answers');
+  const actions = el('div', { class: 'form-actions' }, next);
+  const edit = () => show(...(host.dataset.haveAll === 'true' ? [all] : []), place, actions);
+  next.addEventListener('click', () => {
+    clear(host);
+    const { data, errors } = form.submit();
+    if (Object.keys(errors).length) {
+      showErrors(host, form, null, null);
+      return;
+    }
+    const answers = { ...data, items: (data.items || []).map((item, i) => ({ ...item, itemId: source.data.items[i].itemId })) };
+    const check = checkPage(source, answers, edit, () => send(host, form, answers, edit));
+    show(check.page);
+    check.focus();
+  });
+  form.on('changed', () => keep(host, entered(form, source.data)));
+  edit();
+}
+
+document.querySelectorAll('[data-confirm-form-url]').forEach((host) =>
+  mount(host).catch((fault) => {
+    console.error(fault);
+    host.append(el('p', { class: 'notice tone-bad' }, 'Your list could not be loaded. Reload the page to try again.'));
+  }),
+);
+document.querySelectorAll('[data-print]').forEach((button) => button.addEventListener('click', () => window.print()));

@@ -44,8 +44,7 @@ public class Confirmation {
 
     protected Confirmation() {}
 
-    Confirmation(
-            ConfirmationId id, AuditId audit, PersonId person, UUID subjectKey, PersonId manager, LocalDate due) {
+    Confirmation(ConfirmationId id, AuditId audit, PersonId person, UUID subjectKey, PersonId manager, LocalDate due) {
         this.id = id.value();
         this.auditId = audit.value();
         this.personId = person.value();

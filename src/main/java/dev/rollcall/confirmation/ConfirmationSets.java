@@ -37,12 +37,10 @@ class ConfirmationSets {
 
     /** Writes new confirmations in batches. */
     void insert(Collection<Confirmation> confirmations) {
-        batch.batchUpdate(
-                """
+        batch.batchUpdate("""
                         INSERT INTO confirmation (id, version, audit_id, person_id, subject_key, manager_id, state, due,
                                                   chase_level, deferred_until, process_instance_id, opened_at, process_ended)
-                        VALUES (?, 0, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?)""",
-                confirmations.stream().map(ConfirmationSets::row).toList());
+                        VALUES (?, 0, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?)""", confirmations.stream().map(ConfirmationSets::row).toList());
     }
 
     private static Object[] row(Confirmation one) {
@@ -81,8 +79,7 @@ class ConfirmationSets {
         return absent + answered + close("state = 'NO_ANSWER'", due, audit, dueBefore, today, now);
     }
 
-    private int close(
-            String change, String where, AuditId audit, LocalDate dueBefore, LocalDate today, Instant now) {
+    private int close(String change, String where, AuditId audit, LocalDate dueBefore, LocalDate today, Instant now) {
         JdbcClient.StatementSpec statement = jdbc.sql("UPDATE confirmation SET version = version + 1, ended_at = :now, "
                         + change + " WHERE audit_id = :audit AND state IN ('PREPARED', 'OPEN')" + where)
                 .param("audit", Ids.bytes(audit.value()))
@@ -108,10 +105,10 @@ class ConfirmationSets {
 
     /** Up to so many that are over while their task is still open; of one audit, or of any with null. */
     List<Ended> ended(AuditId audit, int limit) {
-        JdbcClient.StatementSpec statement = jdbc.sql("""
+        JdbcClient.StatementSpec statement = jdbc.sql(
+                        """
                         SELECT id, state, process_instance_id FROM confirmation
-                        WHERE process_ended = FALSE AND state NOT IN ('PREPARED', 'OPEN')"""
-                        + (audit == null ? "" : " AND audit_id = :audit") + " ORDER BY id LIMIT :limit FOR UPDATE")
+                        WHERE process_ended = FALSE AND state NOT IN ('PREPARED', 'OPEN')""" + (audit == null ? "" : " AND audit_id = :audit") + " ORDER BY id LIMIT :limit FOR UPDATE")
                 .param("limit", limit);
         if (audit != null) {
             statement = statement.param("audit", Ids.bytes(audit.value()));

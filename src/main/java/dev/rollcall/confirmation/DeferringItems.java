@@ -35,7 +35,8 @@ class DeferringItems {
         if (people.isEmpty()) {
             return;
         }
-        List<MarkingOutcomes.Mark> marks = jdbc.sql("SELECT i.asset_id FROM audit_item i WHERE i.audit_id = :audit"
+        List<MarkingOutcomes.Mark> marks = jdbc
+                .sql("SELECT i.asset_id FROM audit_item i WHERE i.audit_id = :audit"
                         + " AND i.holder_id IN (:people) AND i.method IN ('ASK', 'DEFER') AND " + which)
                 .param("audit", Ids.bytes(audit.value()))
                 .param(

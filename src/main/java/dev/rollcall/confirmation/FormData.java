@@ -15,9 +15,31 @@ final class FormData {
         data.put("name", item.title());
         data.put("kind", item.kind());
         data.put("details", item.details());
-        data.put("picture", "/pictures/" + item.icon() + ".svg");
+        data.put("picture", null);
         data.put("proof", item.isProofAsked());
         return data;
+    }
+
+    /** An answer given before, as the form fills it in; never the proof. */
+    static Map<String, Object> answer(ItemAnswer answer) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("answer", answer.kind().name());
+        if (answer.detail() != null) {
+            data.put(
+                    answer.detail().isProblem() ? "problem" : "where",
+                    answer.detail().name());
+        }
+        put(data, "toWhom", answer.toWhom());
+        put(data, "place", answer.place());
+        put(data, "note", answer.note());
+        data.put("noLongerNeeded", answer.noLongerNeeded());
+        return data;
+    }
+
+    private static void put(Map<String, Object> data, String key, String text) {
+        if (text != null) {
+            data.put(key, text);
+        }
     }
 
     /** An entry as a page sent it, with the server's word on all that is not an answer. */

@@ -58,20 +58,18 @@ class OpenPages {
         Map<AuditId, OpenPage.AskingAudit> audits = new LinkedHashMap<>();
         jdbc.sql("""
                         SELECT a.id, a.name, a.announcement, a.state, a.lead_id FROM audit a
-                        JOIN confirmation c ON c.audit_id = a.id WHERE c.person_id = :person ORDER BY a.id""")
-                .param("person", Ids.bytes(person.value()))
-                .query(row -> {
-                    AuditState state = AuditState.valueOf(row.getString("state"));
-                    byte[] lead = row.getBytes("lead_id");
-                    audits.put(
-                            new AuditId(Ids.uuid(row.getBytes("id"))),
-                            new OpenPage.AskingAudit(
-                                    row.getString("name"),
-                                    row.getString("announcement"),
-                                    RUNS.contains(state),
-                                    ENDED.contains(state),
-                                    lead == null ? null : new PersonId(Ids.uuid(lead))));
-                });
+                        JOIN confirmation c ON c.audit_id = a.id WHERE c.person_id = :person ORDER BY a.id""").param("person", Ids.bytes(person.value())).query(row -> {
+            AuditState state = AuditState.valueOf(row.getString("state"));
+            byte[] lead = row.getBytes("lead_id");
+            audits.put(
+                    new AuditId(Ids.uuid(row.getBytes("id"))),
+                    new OpenPage.AskingAudit(
+                            row.getString("name"),
+                            row.getString("announcement"),
+                            RUNS.contains(state),
+                            ENDED.contains(state),
+                            lead == null ? null : new PersonId(Ids.uuid(lead))));
+        });
         return audits;
     }
 }

@@ -41,14 +41,13 @@ final class PeopleScope {
     }
 
     private String condition(ScopeCondition condition) {
-        String column =
-                switch (condition.field()) {
-                    case ENTITY -> "p.entity_id";
-                    case LOCATION -> "p.location_id";
-                    case DEPARTMENT -> "p.department";
-                    case HOLDER -> "p.id";
-                    case KIND, STATUS, VALUE, NOT_VERIFIED -> null;
-                };
+        String column = switch (condition.field()) {
+            case ENTITY -> "p.entity_id";
+            case LOCATION -> "p.location_id";
+            case DEPARTMENT -> "p.department";
+            case HOLDER -> "p.id";
+            case KIND, STATUS, VALUE, NOT_VERIFIED -> null;
+        };
         if (column == null) {
             return null;
         }

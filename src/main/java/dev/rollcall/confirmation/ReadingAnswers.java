@@ -119,7 +119,9 @@ final class ReadingAnswers {
 
     private static String text(Map<String, Object> values, String key) {
         Object value = values.get(key);
-        return value == null || value.toString().isBlank() ? null : value.toString().strip();
+        return value == null || value.toString().isBlank()
+                ? null
+                : value.toString().strip();
     }
 
     @SuppressWarnings("unchecked")

@@ -1,0 +1,43 @@
+package dev.rollcall.confirmation;
+
+import dev.rollcall.audit.AuditId;
+import dev.rollcall.values.Ids;
+import dev.rollcall.workflow.DecisionsInForce;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Asks decision chase-step, in the version that the audit copied when it started. */
+@Component
+class ChaseSteps {
+
+    private static final String DECISION = "chase-step";
+
+    private final DecisionsInForce decisions;
+    private final JdbcClient jdbc;
+
+    ChaseSteps(DecisionsInForce decisions, JdbcClient jdbc) {
+        this.decisions = decisions;
+        this.jdbc = jdbc;
+    }
+
+    Map<String, Object> of(AuditId audit, SilentPeople.Group group, LocalDate today) {
+        Map<String, Object> inputs =
+                Map.of("share", share(group.asked(), group.due(), today), "hasManager", group.hasManager());
+        return jdbc.sql("SELECT definition_id FROM audit_decision WHERE audit_id = :audit AND decision_key = :decision")
+                .param("audit", Ids.bytes(audit.value()))
+                .param("decision", DECISION)
+                .query(String.class)
+                .optional()
+                .map(version -> decisions.evaluateVersion(DECISION, version, inputs, audit.value()))
+                .orElseGet(() -> decisions.evaluate(DECISION, inputs, audit.value()));
+    }
+
+    /** How much of the period has elapsed, in percent; a period without length is over. */
+    static int share(LocalDate asked, LocalDate due, LocalDate today) {
+        long period = ChronoUnit.DAYS.between(asked, due);
+        return period <= 0 ? 100 : (int) Math.max(0, ChronoUnit.DAYS.between(asked, today) * 100 / period);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.rollcall.confirmation;
+
+import dev.rollcall.people.PersonId;
+import dev.rollcall.values.Ids;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Receipts, for the person whose equipment they are about and for whoever may answer for them. */
+@Service
+@Transactional(readOnly = true)
+public class ReadingReceipts {
+
+    private final Submissions submissions;
+    private final JdbcClient jdbc;
+
+    ReadingReceipts(Submissions submissions, JdbcClient jdbc) {
+        this.submissions = submissions;
+        this.jdbc = jdbc;
+    }
+
+    /** Empty also when the receipt is about somebody else. */
+    public Optional<View> find(PersonId person, String reference) {
+        return submissions
+                .byReference(reference)
+                .filter(receipt -> receipt.person().equals(person))
+                .map(receipt -> new View(receipt, lines(receipt), others(receipt)));
+    }
+
+    private List<Line> lines(Receipt receipt) {
+        return jdbc.sql("""
+                        SELECT DISTINCT x.asset_id, x.answer, x.detail, x.to_whom, x.place, x.later_date, x.note, a.tag,
+                               COALESCE(a.name, CONCAT(COALESCE(a.manufacturer, ''), ' ', COALESCE(a.model, ''))) AS title
+                        FROM answer x JOIN asset a ON a.id = x.asset_id WHERE x.submission_id = :submission
+                        ORDER BY title, a.tag""")
+                .param("submission", Ids.bytes(receipt.submission()))
+                .query((row, n) -> new Line(
+                        row.getString("title").strip(),
+                        row.getString("tag"),
+                        words(
+                                AnswerKind.valueOf(row.getString("answer")),
+                                row.getString("detail"),
+                                row.getString("to_whom"),
+                                row.getString("place"),
+                                row.getString("later_date")),
+                        row.getString("note")))
+                .list();
+    }
+
+    private static String words(AnswerKind kind, String detail, String... more) {
+        StringBuilder words = new StringBuilder(kind.words());
+        if (detail != null) {
+            words.append(": ").append(AnswerDetail.valueOf(detail).words());
+        }
+        for (String one : more) {
+            if (one != null) {
+                words.append(" (").append(one).append(")");
+            }
+        }
+        return words.toString();
+    }
+
+    private List<String> others(Receipt receipt) {
+        return jdbc.sql(
+                        "SELECT kind_text FROM extra_item WHERE source = 'ANSWER' AND source_ref LIKE :ref ORDER BY source_ref")
+                .param("ref", receipt.submission() + ":%")
+                .query(String.class)
+                .list();
+    }
+
+    /**
+     * @param others what was not listed
+     */
+    public record View(Receipt receipt, List<Line> lines, List<String> others) {}
+
+    /**
+     * @param tag null without one
+     * @param note null without one
+     */
+    public record Line(String title, String tag, String answer, String note) {}
+}

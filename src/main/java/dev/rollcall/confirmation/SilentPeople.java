@@ -1,0 +1,152 @@
+package dev.rollcall.confirmation;
+
+import dev.rollcall.audit.AuditId;
+import dev.rollcall.calendar.CompanyTime;
+import dev.rollcall.people.PersonId;
+import dev.rollcall.values.Ids;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Those who have not answered and are not on record as absent; chased by one statement for all of a group. Nobody is
+ * chased at a level twice.
+ */
+@Repository
+class SilentPeople {
+
+    private static final String SILENT = """
+             c.audit_id = :audit AND c.state = 'OPEN' AND c.disowned_at IS NULL AND c.chase_level < :level
+              AND CAST(c.opened_at AS DATE) = :asked AND c.due = :due
+              AND NOT EXISTS (SELECT 1 FROM absence a WHERE a.person_id = c.person_id
+                              AND a.first_day <= :today AND a.last_day >= :today)""";
+    private static final String COLUMNS =
+            "INSERT INTO outbox (text_key, template, person_id, subject_id, params, state, not_before, attempts, created_at) ";
+
+    private final JdbcClient jdbc;
+    private final CompanyTime time;
+
+    SilentPeople(JdbcClient jdbc, CompanyTime time) {
+        this.jdbc = jdbc;
+        this.time = time;
+    }
+
+    /** The distinct inputs of the decision. */
+    List<Group> groups(AuditId audit) {
+        return jdbc.sql("""
+                        SELECT DISTINCT CAST(opened_at AS DATE) AS asked, due,
+                               CASE WHEN manager_id IS NULL THEN 0 ELSE 1 END AS has_manager
+                        FROM confirmation WHERE audit_id = :audit AND state = 'OPEN' ORDER BY asked, due, has_manager""")
+                .param("audit", Ids.bytes(audit.value()))
+                .query((row, n) -> new Group(
+                        row.getDate("asked").toLocalDate(), row.getDate("due").toLocalDate(), row.getInt(3) == 1))
+                .list();
+    }
+
+    /** Whether anybody of the group has not been chased at the level yet. */
+    boolean any(AuditId audit, Group group, int level, LocalDate today) {
+        return bind("SELECT COUNT(*) FROM confirmation c WHERE " + SILENT + manager(group), audit, group, level, today)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** A mail to each; one a day, however many audits remind. */
+    void remind(AuditId audit, Group group, int level, LocalDate today) {
+        bind(COLUMNS + """
+                                SELECT CONCAT('confirmation:', c.seq, ':reminder-', :levelText), 'reminder_to_holder', c.person_id,
+                                       c.id, '{}', 'PENDING', :now, 0, :now
+                                FROM confirmation c JOIN person p ON p.id = c.person_id
+                                WHERE p.reach = 'MAIL' AND p.email IS NOT NULL AND """ + SILENT + manager(group) + """
+                                   AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.person_id = c.person_id
+                                                   AND o.template = 'reminder_to_holder' AND o.created_at >= :dayStart)
+                                  AND NOT EXISTS (SELECT 1 FROM outbox o
+                                                  WHERE o.text_key = CONCAT('confirmation:', c.seq, ':reminder-', :levelText))""", audit, group, level, today)
+                .param("levelText", String.valueOf(level))
+                .param("dayStart", Timestamp.from(time.endOf(today.minusDays(1))))
+                .param("now", Timestamp.from(time.now()))
+                .update();
+    }
+
+    /** One digest for each manager, over all audits. */
+    void tellManagers(AuditId audit, Group group, int level, LocalDate today) {
+        bind(COLUMNS + """
+                                SELECT CONCAT('digest:', MIN(c.seq), ':', :dayText), 'digest_to_manager', c.manager_id, NULL,
+                                       '{}', 'PENDING', :now, 0, :now
+                                FROM confirmation c WHERE """ + SILENT + manager(group) + """
+                                   AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.person_id = c.manager_id
+                                                   AND o.template = 'digest_to_manager' AND o.created_at >= :dayStart)
+                                GROUP BY c.manager_id""", audit, group, level, today)
+                .param("dayText", today.toString())
+                .param("dayStart", Timestamp.from(time.endOf(today.minusDays(1))))
+                .param("now", Timestamp.from(time.now()))
+                .update();
+    }
+
+    void tellLead(AuditId audit, PersonId lead, int level, LocalDate today) {
+        tell(audit, "p.id = :lead", lead, level, today);
+    }
+
+    /** Those of IT who have an address; the list itself stands on the audit's page. */
+    void tellIt(AuditId audit, int level, LocalDate today) {
+        tell(
+                audit,
+                "EXISTS (SELECT 1 FROM account x WHERE x.person_id = p.id AND x.disabled = FALSE AND x.roles LIKE '%IT%')",
+                null,
+                level,
+                today);
+    }
+
+    private void tell(AuditId audit, String who, PersonId lead, int level, LocalDate today) {
+        String key = "silent:" + audit + ":" + level + ":" + today + ":";
+        JdbcClient.StatementSpec statement = jdbc.sql(COLUMNS + """
+                        SELECT CONCAT(:textKey, SUBSTRING(p.email, 1, 80)), 'silent_to_lead', p.id, :audit, '{}',
+                               'PENDING', :now, 0, :now
+                        FROM person p WHERE p.email IS NOT NULL AND """ + " " + who + """
+                         AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.person_id = p.id AND o.subject_id = :audit
+                                         AND o.template = 'silent_to_lead' AND o.created_at >= :dayStart)""")
+                .param("textKey", key)
+                .param("audit", Ids.bytes(audit.value()))
+                .param("dayStart", Timestamp.from(time.endOf(today.minusDays(1))))
+                .param("now", Timestamp.from(time.now()));
+        if (lead != null) {
+            statement = statement.param("lead", Ids.bytes(lead.value()));
+        }
+        statement.update();
+    }
+
+    /** Remembers that the level was taken. */
+    void raise(AuditId audit, Group group, int level, LocalDate today) {
+        String where = (SILENT + manager(group)).replace("c.", "confirmation.");
+        bind(
+                        "UPDATE confirmation SET version = version + 1, chase_level = :level WHERE " + where,
+                        audit,
+                        group,
+                        level,
+                        today)
+                .update();
+    }
+
+    private JdbcClient.StatementSpec bind(String sql, AuditId audit, Group group, int level, LocalDate today) {
+        return jdbc.sql(sql)
+                .param("audit", Ids.bytes(audit.value()))
+                .param("level", level)
+                .param("asked", Date.valueOf(group.asked()))
+                .param("due", Date.valueOf(group.due()))
+                .param("today", Date.valueOf(today));
+    }
+
+    private static String manager(Group group) {
+        return group.hasManager() ? " AND c.manager_id IS NOT NULL" : " AND c.manager_id IS NULL";
+    }
+
+    /**
+     * People for whom the decision has the same inputs.
+     *
+     * @param asked the day on which they were asked
+     */
+    record Group(LocalDate asked, LocalDate due, boolean hasManager) {}
+}
