@@ -21,7 +21,8 @@ class PeopleToAsk {
             SELECT p.id, p.subject_key, p.manager_id, p.email, p.reach,
                    (SELECT MAX(a.last_day) FROM absence a
                     WHERE a.person_id = p.id AND a.first_day <= :today AND a.last_day >= :today) AS absent_until
-            FROM person p WHERE """;
+            FROM person p WHERE
+            """;
     private static final String HOLDS = """
              EXISTS (SELECT 1 FROM audit_item i WHERE i.audit_id = :audit AND i.holder_id = p.id
                      AND i.method IN ('ASK', 'DEFER') AND (i.outcome IS NULL OR i.outcome = 'DEFERRED'))""";
@@ -39,7 +40,7 @@ class PeopleToAsk {
     List<Asked> next(Audit audit, LocalDate today, int most) {
         PeopleScope scope = new PeopleScope(audit.draft().scope());
         String who = audit.isDiscovery() ? "p.status <> 'LEFT' AND " + scope.sql() : HOLDS;
-        JdbcClient.StatementSpec statement = jdbc.sql(COLUMNS + who + NOT_YET)
+        JdbcClient.StatementSpec statement = jdbc.sql(COLUMNS + who + "\n" + NOT_YET)
                 .param("audit", Ids.bytes(audit.getId()))
                 .param("today", Date.valueOf(today))
                 .param("most", most);

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 class SilentPeople {
 
     private static final String SILENT = """
-             c.audit_id = :audit AND c.state = 'OPEN' AND c.disowned_at IS NULL AND c.chase_level < :level
+            \sc.audit_id = :audit AND c.state = 'OPEN' AND c.disowned_at IS NULL AND c.chase_level < :level
               AND CAST(c.opened_at AS DATE) = :asked AND c.due = :due
               AND NOT EXISTS (SELECT 1 FROM absence a WHERE a.person_id = c.person_id
                               AND a.first_day <= :today AND a.last_day >= :today)""";
@@ -61,7 +61,7 @@ class SilentPeople {
                                        c.id, '{}', 'PENDING', :now, 0, :now
                                 FROM confirmation c JOIN person p ON p.id = c.person_id
                                 WHERE p.reach = 'MAIL' AND p.email IS NOT NULL AND """ + SILENT + manager(group) + """
-                                   AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.person_id = c.person_id
+                                \sAND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.person_id = c.person_id
                                                    AND o.template = 'reminder_to_holder' AND o.created_at >= :dayStart)
                                   AND NOT EXISTS (SELECT 1 FROM outbox o
                                                   WHERE o.text_key = CONCAT('confirmation:', c.seq, ':reminder-', :levelText))""", audit, group, level, today)
@@ -77,7 +77,7 @@ class SilentPeople {
                                 SELECT CONCAT('digest:', MIN(c.seq), ':', :dayText), 'digest_to_manager', c.manager_id, NULL,
                                        '{}', 'PENDING', :now, 0, :now
                                 FROM confirmation c WHERE """ + SILENT + manager(group) + """
-                                   AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.person_id = c.manager_id
+                                \sAND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.person_id = c.manager_id
                                                    AND o.template = 'digest_to_manager' AND o.created_at >= :dayStart)
                                 GROUP BY c.manager_id""", audit, group, level, today)
                 .param("dayText", today.toString())
@@ -106,7 +106,7 @@ class SilentPeople {
                         SELECT CONCAT(:textKey, SUBSTRING(p.email, 1, 80)), 'silent_to_lead', p.id, :audit, '{}',
                                'PENDING', :now, 0, :now
                         FROM person p WHERE p.email IS NOT NULL AND """ + " " + who + """
-                         AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.person_id = p.id AND o.subject_id = :audit
+                        \sAND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.person_id = p.id AND o.subject_id = :audit
                                          AND o.template = 'silent_to_lead' AND o.created_at >= :dayStart)""")
                 .param("textKey", key)
                 .param("audit", Ids.bytes(audit.value()))

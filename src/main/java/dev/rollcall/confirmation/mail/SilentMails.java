@@ -1,0 +1,44 @@
+package dev.rollcall.confirmation.mail;
+
+import dev.rollcall.people.PersonId;
+import dev.rollcall.values.Ids;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who has not answered when the mail is sent; absent people are not among them. */
+@Component
+class SilentMails {
+
+    private static final String SILENT = """
+            SELECT p.display_name, a.name AS audit, c.due FROM confirmation c
+            JOIN person p ON p.id = c.person_id JOIN audit a ON a.id = c.audit_id
+            WHERE c.state = 'OPEN' AND a.state = 'RUNNING' AND c.disowned_at IS NULL AND c.chase_level >= 3
+              AND NOT EXISTS (SELECT 1 FROM absence x WHERE x.person_id = c.person_id
+                              AND x.first_day <= CURRENT_DATE AND x.last_day >= CURRENT_DATE)""";
+
+    private final JdbcClient jdbc;
+
+    SilentMails(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Silent> ofManager(PersonId manager) {
+        return jdbc.sql(SILENT + " AND c.manager_id = :manager ORDER BY p.display_name, a.name LIMIT 200")
+                .param("manager", Ids.bytes(manager.value()))
+                .query(Silent.class)
+                .list();
+    }
+
+    List<Silent> ofAudit(UUID audit) {
+        return jdbc.sql(SILENT + " AND c.audit_id = :audit ORDER BY p.display_name LIMIT 200")
+                .param("audit", Ids.bytes(audit))
+                .query(Silent.class)
+                .list();
+    }
+
+    /** One who is silent, as the mail lists them. */
+    public record Silent(String displayName, String audit, LocalDate due) {}
+}
