@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 
 /** Tells a manager, once a day for all audits, who of their own people has not answered. */
 @Component
-class DigestToManager implements MailTemplate {
+class ManagerDigest implements MailTemplate {
 
     private final SilentMails silent;
 
-    DigestToManager(SilentMails silent) {
+    ManagerDigest(SilentMails silent) {
         this.silent = silent;
     }
 
