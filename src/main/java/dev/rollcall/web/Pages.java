@@ -7,12 +7,13 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** For the navigation (${#pages…}): knows which pages the modules of this installation bring, so that no entry leads nowhere. */
+/** For the navigation (${#pages…}) and rows of tabs: knows which pages the modules of this installation bring, so that no entry leads nowhere. */
 @Component("pages")
 public class Pages {
 
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
     private volatile Set<String> paths;
+    private volatile Set<String> patterns;
 
     Pages(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
         this.mappings = mappings;
@@ -26,5 +27,15 @@ public class Pages {
                     .collect(Collectors.toUnmodifiableSet());
         }
         return paths.contains(path);
+    }
+
+    /** Whether a controller answers under a record: has("/audits/", "/answers") knows /audits/{id}/answers. */
+    public boolean has(String before, String after) {
+        if (patterns == null) {
+            patterns = mappings.getObject().getHandlerMethods().keySet().stream()
+                    .flatMap(mapping -> mapping.getPatternValues().stream())
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+        return patterns.stream().anyMatch(one -> one.startsWith(before + "{") && one.endsWith("}" + after));
     }
 }

@@ -141,6 +141,27 @@ class AuditPagesWebTest {
     }
 
     @Test
+    void tabsLeadOnlyToPagesThatTheViewerMaySee() throws Exception {
+        String forIt = shown(Role.IT, "/audits/" + running);
+        assertThat(forIt).contains("/audits/" + running + "/items").contains("/audits/" + running + "/process");
+        String forManagers = shown(Role.MANAGER, "/audits/" + running);
+        assertThat(forManagers)
+                .contains("/audits/" + running + "/progress")
+                .doesNotContain("/audits/" + running + "/findings")
+                .doesNotContain("Cancel the audit");
+        assertThat(shown(Role.IT, "/audits/" + draft)).contains("/audits/" + draft + "/scope");
+        assertThat(shown(Role.MANAGER, "/audits/" + draft)).doesNotContain("/audits/" + draft + "/scope");
+    }
+
+    private String shown(Role role, String page) throws Exception {
+        return mvc.perform(get(page).with(ActingAs.role(role)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    @Test
     void anAuditorSeesTheirOneAudit() throws Exception {
         Actor auditor =
                 new Actor(UUID.randomUUID(), null, null, "Auditor", Set.of(Role.AUDITOR), running.value(), Set.of());

@@ -7,13 +7,14 @@ import dev.rollcall.audit.AuditId;
 import dev.rollcall.audit.AuditState;
 import dev.rollcall.audit.Audits;
 import dev.rollcall.audit.WhoMayAudit;
+import dev.rollcall.web.Pages;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
  * The tabs of an audit's pages, drawn by the fragment audit/tabs; each tab belongs to the module that draws its page. Shows
- * only what the state has and the viewer may see.
+ * only what the state has, the viewer may see, and this installation brings.
  */
 @Component("auditTabs")
 public class AuditTabs {
@@ -21,11 +22,13 @@ public class AuditTabs {
     private final Audits audits;
     private final WhoMayAudit whoMay;
     private final CurrentActor current;
+    private final Pages pages;
 
-    AuditTabs(Audits audits, WhoMayAudit whoMay, CurrentActor current) {
+    AuditTabs(Audits audits, WhoMayAudit whoMay, CurrentActor current, Pages pages) {
         this.audits = audits;
         this.whoMay = whoMay;
         this.current = current;
+        this.pages = pages;
     }
 
     public List<Tab> of(UUID auditId) {
@@ -35,6 +38,7 @@ public class AuditTabs {
         String base = "/audits/" + auditId;
         return TABS.stream()
                 .filter(tab -> tab.shownIn(state))
+                .filter(tab -> tab.key().equals("overview") || pages.has("/audits/", "/" + tab.key()))
                 .filter(tab -> tab.shownTo(actor) || whoMay.maySeeNames(actor, id))
                 .map(tab ->
                         new Tab(tab.key(), tab.title(), tab.key().equals("overview") ? base : base + "/" + tab.key()))
