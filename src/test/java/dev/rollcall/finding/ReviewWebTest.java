@@ -339,4 +339,49 @@ class ReviewWebTest {
                 .query(byte[].class)
                 .single());
     }
+
+    @Test
+    void singleHandedModeIsForAdministratorsAndLetsOneApproveWhatTheyProposed() throws Exception {
+        verification(item("REV-1", ann, 1500), "HELD", null, ben);
+        Correction correction = proposed();
+        Approver giver = approver("Ben", key(ben), null);
+        String page = "/audits/" + audit + "/approvals";
+        mvc.perform(post(page + "/single-handed")
+                        .param("reason", "Alone")
+                        .with(csrf())
+                        .with(ActingAs.role(Role.IT)))
+                .andExpect(status().isForbidden());
+        mvc.perform(post(page + "/single-handed")
+                        .param("reason", "Alone")
+                        .with(csrf())
+                        .with(ActingAs.role(Role.ADMIN)))
+                .andExpect(status().is3xxRedirection());
+        assertThat(approving.approve(correction.id(), giver, null).refusal()).isEmpty();
+        assertThat(jdbc.sql("SELECT single_handed FROM approval")
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+        mvc.perform(get(page).with(ActingAs.role(Role.IT)))
+                .andExpect(content().string(containsString("Single-handed mode")));
+    }
+
+    @Test
+    void anOwnerIsAskedByMailOnceADay() throws Exception {
+        verification(item("REV-1", ann, 1500), "HELD", null, ben);
+        proposed();
+        jdbc.sql("UPDATE person SET email = 'owner@review.example' WHERE id = ?")
+                .param(Ids.bytes(person("Owner.Review")))
+                .update();
+        for (int i = 0; i < 2; i++) {
+            mvc.perform(post("/audits/" + audit + "/approvals/ask")
+                            .param("email", "Owner@review.example")
+                            .with(csrf())
+                            .with(ActingAs.role(Role.IT)))
+                    .andExpect(status().is3xxRedirection());
+        }
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM outbox WHERE template = 'approval_to_approver'")
+                        .query(Long.class)
+                        .single())
+                .isOne();
+    }
 }

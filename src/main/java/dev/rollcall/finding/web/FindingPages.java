@@ -1,6 +1,8 @@
 package dev.rollcall.finding.web;
 
 import dev.rollcall.access.Actor;
+import dev.rollcall.access.Role;
+import dev.rollcall.audit.Audit;
 import dev.rollcall.audit.AuditId;
 import dev.rollcall.audit.Audits;
 import dev.rollcall.finding.WhoMaySettle;
@@ -33,8 +35,13 @@ class FindingPages {
                 audits.find(id)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
                         .name());
+        Audit.Record record = audits.find(id).orElseThrow().record();
+        boolean on = record.singleHandedBy() != null;
+        boolean another = !actor.name().equals(record.singleHandedBy());
+        model.addAttribute("singleHanded", record.singleHandedBy());
+        model.addAttribute("mayGoSingleHanded", !on && record.closedAt() == null && actor.has(Role.ADMIN));
         model.addAttribute(
-                "singleHanded", audits.find(id).orElseThrow().record().singleHandedBy());
+                "mayCountersign", on && another && record.countersignedBy() == null && who.mayApprove(actor));
         model.addAttribute("maySettle", who.maySettle(actor));
         model.addAttribute("mayApprove", who.mayApprove(actor));
         return id;

@@ -1,0 +1,61 @@
+package dev.rollcall.audit;
+
+import dev.rollcall.access.Actor;
+import dev.rollcall.access.Role;
+import dev.rollcall.calendar.CompanyTime;
+import dev.rollcall.values.Result;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Switches single-handed mode on, where one person is the whole IT department, with name, date and reason; and takes the
+ * owner's one signature under what was approved that way. Used by the approval page.
+ */
+@Service
+@Transactional
+public class WorkingSingleHanded {
+
+    private final Audits audits;
+    private final CompanyTime time;
+
+    WorkingSingleHanded(Audits audits, CompanyTime time) {
+        this.audits = audits;
+        this.time = time;
+    }
+
+    /** Only administrators; refused when it is on already or the audit is over. */
+    public Result<Void> switchOn(AuditId id, String reason, Actor actor) {
+        if (!actor.has(Role.ADMIN)) {
+            throw new AccessDeniedException("Only administrators switch single-handed mode on");
+        }
+        Audit audit = audits.lock(id).orElseThrow();
+        if (reason == null || reason.isBlank()) {
+            return Result.refused("Say why one person alone approves in this audit.");
+        }
+        if (audit.record().singleHandedBy() != null) {
+            return Result.refused("Single-handed mode is on already.");
+        }
+        if (audit.state().isFinal() || audit.state().isCalledOff()) {
+            return Result.refused("The audit is " + audit.state().words() + ", so there is nothing left to approve.");
+        }
+        audit.workSingleHanded(actor.name(), time.today(), reason);
+        return Result.done();
+    }
+
+    /** Once, by somebody other than whoever switched it on. */
+    public Result<Void> countersign(AuditId id, Actor actor) {
+        if (!actor.has(Role.ADMIN) && !actor.has(Role.APPROVER)) {
+            throw new AccessDeniedException("Only approvers and administrators countersign");
+        }
+        Audit audit = audits.lock(id).orElseThrow();
+        if (audit.record().singleHandedBy() == null || audit.record().countersignedBy() != null) {
+            return Result.refused("There is nothing to countersign.");
+        }
+        if (audit.record().singleHandedBy().equals(actor.name())) {
+            return Result.refused("You switched single-handed mode on, so somebody else countersigns.");
+        }
+        audit.countersign(actor.name(), time.now());
+        return Result.done();
+    }
+}
