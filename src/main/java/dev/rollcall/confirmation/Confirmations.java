@@ -3,6 +3,7 @@ package dev.rollcall.confirmation;
 import dev.rollcall.audit.AuditId;
 import dev.rollcall.people.PersonId;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,8 @@ import org.springframework.data.repository.Repository;
 interface Confirmations extends Repository<Confirmation, UUID> {
 
     Optional<Confirmation> findById(UUID id);
+
+    List<Confirmation> findByIdIn(Collection<UUID> ids);
 
     default Optional<Confirmation> find(ConfirmationId id) {
         return findById(id.value());

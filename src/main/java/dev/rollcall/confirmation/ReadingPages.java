@@ -2,12 +2,15 @@ package dev.rollcall.confirmation;
 
 import dev.rollcall.people.People;
 import dev.rollcall.people.PersonId;
+import dev.rollcall.workflow.TaskWork;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
@@ -21,11 +24,17 @@ public class ReadingPages {
 
     private final OpenPages pages;
     private final AnswerRows answers;
+    private final Confirmations confirmations;
     private final People people;
     private final String contact;
 
     ReadingPages(
-            OpenPages pages, AnswerRows answers, People people, @Value("${rollcall.mail.contact}") String contact) {
+            OpenPages pages,
+            AnswerRows answers,
+            Confirmations confirmations,
+            People people,
+            @Value("${rollcall.mail.contact}") String contact) {
+        this.confirmations = confirmations;
         this.pages = pages;
         this.answers = answers;
         this.people = people;
@@ -61,6 +70,22 @@ public class ReadingPages {
 
     public String name(PersonId person) {
         return people.find(person).map(one -> one.fields().displayName()).orElse("");
+    }
+
+    /** Whose page a confirmation belongs to. */
+    public Optional<PersonId> personOf(UUID confirmation) {
+        return confirmations.find(new ConfirmationId(confirmation)).map(Confirmation::personId);
+    }
+
+    /** Confirmation → what task lists call it. */
+    public Map<UUID, TaskWork.Title> titles(Collection<UUID> subjects) {
+        Map<UUID, TaskWork.Title> titles = new LinkedHashMap<>();
+        for (Confirmation one : confirmations.findByIdIn(subjects)) {
+            titles.put(
+                    one.confirmationId().value(),
+                    new TaskWork.Title("Equipment of " + name(one.personId()), "Last day " + one.due()));
+        }
+        return titles;
     }
 
     /** The data of the form, with the answers given before filled in. */

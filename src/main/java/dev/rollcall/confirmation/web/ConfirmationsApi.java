@@ -1,0 +1,40 @@
+package dev.rollcall.confirmation.web;
+
+import dev.rollcall.access.Actor;
+import dev.rollcall.audit.AuditId;
+import dev.rollcall.confirmation.AnswerLines;
+import dev.rollcall.confirmation.ConfirmationState;
+import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who is asked in an audit and where that stands, for other programs. */
+@RestController
+@RequestMapping("/api/v1/audits/{id}/confirmations")
+class ConfirmationsApi {
+
+    private static final int MOST = 200;
+
+    private final AnswerLines lines;
+
+    ConfirmationsApi(AnswerLines lines) {
+        this.lines = lines;
+    }
+
+    @GetMapping
+    Page<AnswerLines.Line> list(
+            @PathVariable UUID id,
+            @RequestParam(required = false) ConfirmationState state,
+            @RequestParam(required = false) String q,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size,
+            Actor actor) {
+        PageRequest request = PageRequest.of(Math.max(0, page), Math.min(MOST, Math.max(1, size)));
+        return lines.list(actor, new AuditId(id), state, q, request);
+    }
+}
