@@ -1,0 +1,90 @@
+package dev.rollcall.demo;
+
+import dev.rollcall.access.AccountFields;
+import dev.rollcall.access.Actor;
+import dev.rollcall.access.DemoAccounts;
+import dev.rollcall.access.KeepingAccounts;
+import dev.rollcall.access.Role;
+import dev.rollcall.audit.AuditId;
+import dev.rollcall.calendar.CompanyTime;
+import dev.rollcall.demo.SampleCompany.Staff;
+import dev.rollcall.people.PersonId;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** An account for every role, offered on the sign-in page with what to try. */
+@Component
+@Profile("demo")
+class SampleAccounts implements DemoAccounts {
+
+    private static final String PASSWORD = "walk-the-floor-24";
+    private static final BigDecimal LIMIT = BigDecimal.valueOf(5000);
+    private static final int AUDITOR_DAYS = 365;
+    private static final List<Offer> OFFERS = List.of(
+            new Offer(
+                    "admin",
+                    "Ines Albrecht",
+                    Set.of(Role.ADMIN, Role.IT),
+                    "Open the accounts under Administration and see who may do what."),
+            new Offer(
+                    "itstaff",
+                    "Jonas Weber",
+                    Set.of(Role.IT),
+                    "Open the audit that is in preparation and see what stands in the way of its start."),
+            new Offer(
+                    "manager",
+                    "Clara Novak",
+                    Set.of(Role.MANAGER, Role.EMPLOYEE),
+                    "Follow the audit's progress, by name for the people in Engineering alone."),
+            new Offer("employee", "Emil Berger", Set.of(Role.EMPLOYEE), "See the equipment that is on record with you."),
+            new Offer(
+                    "auditor",
+                    SamplePeople.AUDITOR,
+                    Set.of(Role.AUDITOR),
+                    "Read the one audit that you were given, and change nothing."),
+            new Offer(
+                    "approver",
+                    "Helene Brandt",
+                    Set.of(Role.APPROVER, Role.EMPLOYEE),
+                    "Look at the corrections that wait for your decision, up to 5,000 euros."));
+
+    private final KeepingAccounts keeping;
+    private final CompanyTime time;
+
+    SampleAccounts(KeepingAccounts keeping, CompanyTime time) {
+        this.keeping = keeping;
+        this.time = time;
+    }
+
+    @Override
+    public List<DemoAccount> all() {
+        return OFFERS.stream().map(Offer::shown).toList();
+    }
+
+    /** Adds the accounts; the auditor's reads the audit given. */
+    void make(Staff staff, AuditId audit, Actor actor) {
+        for (Offer offer : OFFERS) {
+            boolean auditor = offer.roles().contains(Role.AUDITOR);
+            PersonId person = staff.named(offer.name()).id();
+            AccountFields fields = new AccountFields(
+                    offer.name(),
+                    offer.roles(),
+                    person,
+                    offer.roles().contains(Role.APPROVER) ? LIMIT : null,
+                    auditor ? audit.value() : null,
+                    auditor ? time.today().plusDays(AUDITOR_DAYS) : null);
+            keeping.add(offer.userName(), fields, PASSWORD, actor).value();
+        }
+    }
+
+    private record Offer(String userName, String name, Set<Role> roles, String card) {
+
+        DemoAccount shown() {
+            String role = roles.stream().sorted().findFirst().orElseThrow().label();
+            return new DemoAccount(role, name, userName, PASSWORD, card);
+        }
+    }
+}
