@@ -1,6 +1,7 @@
 package dev.rollcall.demo;
 
 import dev.rollcall.access.AccountFields;
+import dev.rollcall.access.Accounts;
 import dev.rollcall.access.Actor;
 import dev.rollcall.access.DemoAccounts;
 import dev.rollcall.access.KeepingAccounts;
@@ -39,7 +40,8 @@ class SampleAccounts implements DemoAccounts {
                     "Clara Novak",
                     Set.of(Role.MANAGER, Role.EMPLOYEE),
                     "Follow the audit's progress, by name for the people in Engineering alone."),
-            new Offer("employee", "Emil Berger", Set.of(Role.EMPLOYEE), "See the equipment that is on record with you."),
+            new Offer(
+                    "employee", "Emil Berger", Set.of(Role.EMPLOYEE), "See the equipment that is on record with you."),
             new Offer(
                     "auditor",
                     SamplePeople.AUDITOR,
@@ -52,16 +54,22 @@ class SampleAccounts implements DemoAccounts {
                     "Look at the corrections that wait for your decision, up to 5,000 euros."));
 
     private final KeepingAccounts keeping;
+    private final Accounts accounts;
     private final CompanyTime time;
 
-    SampleAccounts(KeepingAccounts keeping, CompanyTime time) {
+    SampleAccounts(KeepingAccounts keeping, Accounts accounts, CompanyTime time) {
         this.keeping = keeping;
+        this.accounts = accounts;
         this.time = time;
     }
 
+    /** Only those that are there: an installation that had data before got none of them. */
     @Override
     public List<DemoAccount> all() {
-        return OFFERS.stream().map(Offer::shown).toList();
+        return OFFERS.stream()
+                .filter(offer -> accounts.findByUserName(offer.userName()).isPresent())
+                .map(Offer::shown)
+                .toList();
     }
 
     /** Adds the accounts; the auditor's reads the audit given. */

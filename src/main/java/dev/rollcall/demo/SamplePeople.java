@@ -64,7 +64,8 @@ class SamplePeople {
     Staff make(Places places) {
         LocalDate today = time.today();
         List<Member> members = new ArrayList<>();
-        PersonId director = add(members, new Newcomer(DIRECTOR, "Management", "Managing director", null), places.site(0));
+        PersonId director =
+                add(members, new Newcomer(DIRECTOR, "Management", "Managing director", null), places.site(0));
         int number = 0;
         for (Department department : DEPARTMENTS) {
             PersonId head = add(
@@ -73,10 +74,7 @@ class SamplePeople {
                     places.site(0));
             for (int i = 1; i < department.size(); i++) {
                 String name = GIVEN.get(number) + " " + FAMILY.get(number % FAMILY.size());
-                add(
-                        members,
-                        new Newcomer(name, department.name(), department.job(), head),
-                        places.site(number));
+                add(members, new Newcomer(name, department.name(), department.job(), head), places.site(number));
                 number++;
             }
         }

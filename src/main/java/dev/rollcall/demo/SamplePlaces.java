@@ -79,12 +79,12 @@ class SamplePlaces {
     }
 
     private Site site(EntityId entity, String name, String country, String region) {
-        LocationId id = place(new LocationFields(
-                entity, null, name, LocationKind.SITE, null, country, region, null, true, null));
+        LocationId id = place(
+                new LocationFields(entity, null, name, LocationKind.SITE, null, country, region, null, true, null));
         List<LocationId> rooms = ROOMS.stream()
-                .map(room -> place(LocationFields.room(entity, name + " " + room, LocationKind.ROOM, id)))
+                .map(room -> place(LocationFields.room(entity, room, LocationKind.ROOM, id)))
                 .toList();
-        LocationId stock = place(LocationFields.room(entity, name + " Stock room", LocationKind.STOCK_ROOM, id));
+        LocationId stock = place(LocationFields.room(entity, "Stock room", LocationKind.STOCK_ROOM, id));
         return new Site(entity, name, id, rooms, stock);
     }
 

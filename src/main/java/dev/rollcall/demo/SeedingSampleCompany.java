@@ -60,10 +60,8 @@ class SeedingSampleCompany {
     private void addAssets(Places places, Staff staff) {
         Map<String, AssetId> added = new HashMap<>();
         for (SampleAsset asset : SampleAssets.of(places, staff, time.today())) {
-            var fields = asset.fields()
-                    .edit()
-                    .parentId(added.get(asset.parentTag()))
-                    .build();
+            var fields =
+                    asset.fields().edit().parentId(added.get(asset.parentTag())).build();
             added.put(fields.tag(), assets.add(fields, CAUSE, AUTHOR).value());
         }
     }

@@ -32,7 +32,10 @@ class SampleAssetsTest {
         List<SampleAsset> all = SampleAssets.of(places, staff, TODAY);
 
         assertThat(all).hasSizeBetween(200, 260);
-        assertThat(all).extracting(one -> one.fields().tag()).doesNotHaveDuplicates().doesNotContainNull();
+        assertThat(all)
+                .extracting(one -> one.fields().tag())
+                .doesNotHaveDuplicates()
+                .doesNotContainNull();
     }
 
     @Test
@@ -44,7 +47,8 @@ class SampleAssetsTest {
     void parentsComeBeforeTheirChildren() {
         Set<String> seen = new HashSet<>();
         for (SampleAsset asset : SampleAssets.of(places, staff, TODAY)) {
-            assertThat(asset.parentTag() == null || seen.contains(asset.parentTag())).isTrue();
+            assertThat(asset.parentTag() == null || seen.contains(asset.parentTag()))
+                    .isTrue();
             seen.add(asset.fields().tag());
         }
         assertThat(SampleAssets.of(places, staff, TODAY))
@@ -67,8 +71,8 @@ class SampleAssetsTest {
             sites.add(new Site(EntityId.next(), "Site " + i, LocationId.next(), rooms, LocationId.next()));
         }
         Map<String, KindId> kinds = new HashMap<>();
-        for (String kind : "Laptop,Monitor,Phone,Tablet,Headset,Printer,Network switch,Server,Meeting screen,Trolley"
-                .split(",")) {
+        for (String kind :
+                "Laptop,Monitor,Phone,Tablet,Headset,Printer,Network switch,Server,Meeting screen,Trolley".split(",")) {
             kinds.put(kind, KindId.next());
         }
         return new Places(sites, kinds);
