@@ -168,6 +168,6 @@ final class SampleAssets {
     }
 
     private String nextTag() {
-        return "AF-%05d".formatted(made.size() + 1);
+        return "IT-%04d".formatted(made.size() + 1);
     }
 }
