@@ -58,6 +58,12 @@ CREATE TABLE import_key (
   PRIMARY KEY (import_id, key_kind, key_text, row_no)
 );
 
+CREATE INDEX ix_import_key_text ON import_key (key_text);
+
+-- Lists of keys are looked for across entities.
+CREATE INDEX ix_asset_source_id ON asset (source_id);
+CREATE INDEX ix_person_employee_number ON person (employee_number);
+
 -- How far applying has come, seen by pages while the one transaction that applies is still open.
 CREATE TABLE import_progress (
   import_id BINARY(16) PRIMARY KEY,

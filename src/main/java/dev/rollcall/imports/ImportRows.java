@@ -66,21 +66,24 @@ public class ImportRows {
                         .toList());
     }
 
-    /** Rows of the import that have one of the keys: kind and text → row. */
+    /**
+     * Rows of the import that have one of the keys: text → row. The text alone is in the condition, since H2 walks the
+     * whole index where a list of values stands beside an equation.
+     */
     Map<String, Integer> keyed(ImportId id, String kind, Collection<String> texts) {
         Map<String, Integer> found = new HashMap<>();
         List<String> all = List.copyOf(Set.copyOf(texts));
         for (int from = 0; from < all.size(); from += IN_LIST) {
             List<String> some = all.subList(from, Math.min(all.size(), from + IN_LIST));
-            List<Object> parameters = new ArrayList<>(List.of(Ids.bytes(id.value()), kind));
-            parameters.addAll(some);
             jdbc.query(
-                    "SELECT key_text, row_no FROM import_key WHERE import_id = ? AND key_kind = ? AND key_text IN ("
+                    "SELECT key_text, row_no, import_id, key_kind FROM import_key WHERE key_text IN ("
                             + String.join(", ", Collections.nCopies(some.size(), "?")) + ")",
                     rs -> {
-                        found.merge(rs.getString(1), rs.getInt(2), Math::min);
+                        if (kind.equals(rs.getString(4)) && id.value().equals(Ids.uuid(rs.getBytes(3)))) {
+                            found.merge(rs.getString(1), rs.getInt(2), Math::min);
+                        }
                     },
-                    parameters.toArray());
+                    some.toArray());
         }
         return found;
     }

@@ -52,30 +52,31 @@ class Lookups {
     /** Assets of the entity that have one of the texts in the column. */
     Map<String, List<Hit>> assets(UUID entity, String column, Collection<String> texts) {
         return hits(
-                "SELECT id, " + column + " AS hit, manufacturer AS maker FROM asset WHERE entity_id = ? AND " + column
+                "SELECT id, " + column + " AS hit, manufacturer AS maker, entity_id AS owner FROM asset WHERE " + column
                         + " IN (",
-                List.of(Ids.bytes(entity)),
+                entity,
                 texts);
     }
 
     /** People of the entity, or of none, who have the employee number. */
     Map<String, List<Hit>> numbers(UUID entity, Collection<String> texts) {
         return hits(
-                "SELECT id, employee_number AS hit, NULL AS maker FROM person WHERE (entity_id = ? OR entity_id IS NULL) AND employee_number IN (",
-                List.of(Ids.bytes(entity)),
+                "SELECT id, employee_number AS hit, NULL AS maker, entity_id AS owner FROM person WHERE employee_number IN (",
+                entity,
                 texts);
     }
 
     /** People who have the address or user name, or had it as an alias. */
     Map<String, List<Hit>> accounts(String column, Collection<String> texts) {
         Map<String, List<Hit>> found = hits(
-                "SELECT id, " + column + " AS hit, employee_number AS maker FROM person WHERE " + column + " IN (",
-                List.of(),
+                "SELECT id, " + column + " AS hit, employee_number AS maker, NULL AS owner FROM person WHERE " + column
+                        + " IN (",
+                null,
                 texts);
         hits(
-                        "SELECT person_id AS id, alias AS hit, NULL AS maker FROM person_alias WHERE alias_kind = '"
+                        "SELECT person_id AS id, alias AS hit, NULL AS maker, NULL AS owner FROM person_alias WHERE alias_kind = '"
                                 + (column.equals("email") ? "EMAIL" : "USER_NAME") + "' AND alias IN (",
-                        List.of(),
+                        null,
                         texts)
                 .forEach((text, some) -> found.putIfAbsent(text, some));
         return found;
@@ -83,35 +84,28 @@ class Lookups {
 
     Map<String, List<Hit>> names(Collection<String> lowerCase) {
         return hits(
-                "SELECT id, LOWER(display_name) AS hit, NULL AS maker FROM person WHERE LOWER(display_name) IN (",
-                List.of(),
+                "SELECT id, LOWER(display_name) AS hit, NULL AS maker, NULL AS owner FROM person WHERE LOWER(display_name) IN (",
+                null,
                 lowerCase);
     }
 
-    Map<String, List<Hit>> locations(UUID entity, String column, Collection<String> texts) {
-        return hits(
-                "SELECT id, " + column
-                        + " AS hit, NULL AS maker FROM location WHERE (entity_id = ? OR entity_id IS NULL) AND "
-                        + column + " IN (",
-                List.of(Ids.bytes(entity)),
-                texts);
-    }
-
-    private Map<String, List<Hit>> hits(String sql, List<Object> first, Collection<String> texts) {
+    /** The entity is looked at here: H2 walks a whole index where a list of values stands beside an equation. */
+    private Map<String, List<Hit>> hits(String sql, UUID entity, Collection<String> texts) {
         Map<String, List<Hit>> found = new LinkedHashMap<>();
         List<String> all = List.copyOf(new LinkedHashSet<>(texts));
         for (int from = 0; from < all.size(); from += IN_LIST) {
             List<String> some = all.subList(from, Math.min(all.size(), from + IN_LIST));
-            List<Object> parameters = new ArrayList<>(first);
-            parameters.addAll(some);
             jdbc.query(
                     sql + String.join(", ", Collections.nCopies(some.size(), "?")) + ")",
                     rs -> {
                         String text = rs.getString("hit");
-                        found.computeIfAbsent(text, any -> new ArrayList<>())
-                                .add(new Hit(Ids.uuid(rs.getBytes("id")), text, rs.getString("maker")));
+                        byte[] owner = rs.getBytes("owner");
+                        if (owner == null || Ids.uuid(owner).equals(entity)) {
+                            found.computeIfAbsent(text, any -> new ArrayList<>())
+                                    .add(new Hit(Ids.uuid(rs.getBytes("id")), text, rs.getString("maker")));
+                        }
                     },
-                    parameters.toArray());
+                    some.toArray());
         }
         return found;
     }
