@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.util.ConcurrentReferenceHashMap;
 
 /**
  * How the columns of one file are to be read.
@@ -23,6 +24,9 @@ public record Mapping(
         Map<String, Meaning> meanings,
         Map<String, DateOrder> orders,
         Map<String, String> questions) {
+
+    /** Headers in their normalised form: asked for every cell, and few. */
+    private static final Map<String, String> NORMALISED = new ConcurrentReferenceHashMap<>();
 
     public Mapping {
         columns = List.copyOf(columns);
@@ -42,7 +46,7 @@ public record Mapping(
     }
 
     Meaning meaning(String column) {
-        return meanings.getOrDefault(Headers.normalised(column), Meaning.EXTRA);
+        return meanings.getOrDefault(NORMALISED.computeIfAbsent(column, Headers::normalised), Meaning.EXTRA);
     }
 
     /** All columns that say this, in the order of the file. */
