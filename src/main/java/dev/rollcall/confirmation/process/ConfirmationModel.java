@@ -9,6 +9,10 @@ public final class ConfirmationModel {
     public static final String FORM = "equipment-confirmation";
     public static final String PERSON_ID = "personId";
     public static final String OUTCOME = "outcome";
+
+    /** Read by audit-send-out.bpmn: whether another chunk of people is left to ask. */
+    public static final String MORE_CONFIRMATIONS = "moreConfirmations";
+
     public static final String CONFIRM_EQUIPMENT = "userTask_confirmEquipment";
 
     private ConfirmationModel() {}

@@ -10,8 +10,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SendOutConfirmations implements JavaDelegate {
 
-    private static final String MORE = "moreConfirmations";
-
     private final PreparingConfirmations preparing;
 
     SendOutConfirmations(PreparingConfirmations preparing) {
@@ -21,6 +19,6 @@ class SendOutConfirmations implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         AuditId audit = AuditId.of(execution.getProcessBusinessKey());
-        execution.setVariable(MORE, preparing.prepareSome(audit));
+        execution.setVariable(ConfirmationModel.MORE_CONFIRMATIONS, preparing.prepareSome(audit));
     }
 }
