@@ -1,15 +1,16 @@
 package dev.rollcall.demo;
 
 import dev.rollcall.access.AccountFields;
+import dev.rollcall.access.AccountId;
 import dev.rollcall.access.Accounts;
 import dev.rollcall.access.Actor;
+import dev.rollcall.access.Actors;
 import dev.rollcall.access.DemoAccounts;
 import dev.rollcall.access.KeepingAccounts;
 import dev.rollcall.access.Role;
 import dev.rollcall.audit.AuditId;
 import dev.rollcall.calendar.CompanyTime;
 import dev.rollcall.demo.SampleCompany.Staff;
-import dev.rollcall.people.PersonId;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -55,11 +56,13 @@ class SampleAccounts implements DemoAccounts {
 
     private final KeepingAccounts keeping;
     private final Accounts accounts;
+    private final Actors actors;
     private final CompanyTime time;
 
-    SampleAccounts(KeepingAccounts keeping, Accounts accounts, CompanyTime time) {
+    SampleAccounts(KeepingAccounts keeping, Accounts accounts, Actors actors, CompanyTime time) {
         this.keeping = keeping;
         this.accounts = accounts;
+        this.actors = actors;
         this.time = time;
     }
 
@@ -72,23 +75,46 @@ class SampleAccounts implements DemoAccounts {
                 .toList();
     }
 
-    /** Adds the accounts; the auditor's reads the audit given. */
-    void make(Staff staff, AuditId audit, Actor actor) {
-        for (Offer offer : OFFERS) {
-            boolean auditor = offer.roles().contains(Role.AUDITOR);
-            PersonId person = staff.named(offer.name()).id();
-            AccountFields fields = new AccountFields(
-                    offer.name(),
-                    offer.roles(),
-                    person,
-                    offer.roles().contains(Role.APPROVER) ? LIMIT : null,
-                    auditor ? audit.value() : null,
-                    auditor ? time.today().plusDays(AUDITOR_DAYS) : null);
-            keeping.add(offer.userName(), fields, PASSWORD, actor).value();
-        }
+    /** Adds all accounts but the auditor's. */
+    void make(Staff staff, Actor actor) {
+        OFFERS.stream()
+                .filter(offer -> !offer.isAuditor())
+                .forEach(offer -> add(offer, staff, offer.roles().contains(Role.APPROVER) ? LIMIT : null, null, actor));
+    }
+
+    /** Adds the auditor's account, which reads the audit given. */
+    void makeAuditor(Staff staff, AuditId audit, Actor actor) {
+        OFFERS.stream().filter(Offer::isAuditor).forEach(offer -> add(offer, staff, null, audit, actor));
+    }
+
+    private void add(Offer offer, Staff staff, BigDecimal limit, AuditId audit, Actor actor) {
+        AccountFields fields = new AccountFields(
+                offer.name(),
+                offer.roles(),
+                staff.named(offer.name()).id(),
+                limit,
+                audit == null ? null : audit.value(),
+                audit == null ? null : time.today().plusDays(AUDITOR_DAYS));
+        keeping.add(offer.userName(), fields, PASSWORD, actor).value();
+    }
+
+    /** Whoever is signed in to one of the accounts. */
+    Actor actor(String userName) {
+        AccountId id =
+                new AccountId(accounts.findByUserName(userName).orElseThrow().getId());
+        return actors.ofAccount(id).orElseThrow().actor();
+    }
+
+    /** Whether a visitor may take this person's part. */
+    static boolean isOffered(String name) {
+        return OFFERS.stream().anyMatch(offer -> offer.name().equals(name));
     }
 
     private record Offer(String userName, String name, Set<Role> roles, String card) {
+
+        boolean isAuditor() {
+            return roles.contains(Role.AUDITOR);
+        }
 
         DemoAccount shown() {
             String role = roles.stream().sorted().findFirst().orElseThrow().label();

@@ -23,6 +23,9 @@ final class SampleAssets {
 
     private static final long SEED = 2024;
 
+    /** Everything was bought before it was put on record. */
+    private static final int BOUGHT_BEFORE_DAYS = 150;
+
     private final Random random = new Random(SEED);
     private final List<SampleAsset> made = new ArrayList<>();
     private final Places places;
@@ -105,10 +108,11 @@ final class SampleAssets {
                 .status(AssetStatus.IN_REPAIR)
                 .dueBack(today.minusDays(20))
                 .notes("Sent in for a new display"));
-        keep(thing(site, "Server", "Dell", "PowerEdge R430", 3100)
+        Site shelf = places.site(SampleCases.SHELF_SITE);
+        keep(thing(shelf, "Server", "Dell", "PowerEdge R430", 3100)
                 .name(RETIRED)
                 .status(AssetStatus.RETIRED)
-                .locationId(site.stockRoom()));
+                .locationId(shelf.stockRoom()));
         keep(by(developer, laptop(site))
                 .name("Leased workstation")
                 .ownership(Ownership.LEASED)
@@ -121,6 +125,10 @@ final class SampleAssets {
         keep(by(staff.named(SamplePeople.ON_LEAVE), thing(site, "Tablet", "Apple", "iPad 10", 430))
                 .status(AssetStatus.ON_LOAN)
                 .dueBack(today.plusDays(3)));
+        keep(by(staff.named(SamplePeople.ON_LEAVE), thing(site, "Phone", "Apple", "iPhone 15", 790)));
+        keep(thing(site, "Printer", "Brother", "HL-L2400DW", 180)
+                .name(SampleCases.MOVED_PRINTER)
+                .locationId(site.rooms().get(1)));
         keep(laptop(site).name("Not seen since the move").status(AssetStatus.MISSING));
         keep(stocked(site, laptop(site)).name("Serial never read").serial("To be filled by O.E.M."));
     }
@@ -134,7 +142,7 @@ final class SampleAssets {
     }
 
     private AssetFieldsBuilder thing(Site site, String kind, String manufacturer, String model, int cost) {
-        LocalDate bought = today.minusDays(60 + random.nextInt(1200));
+        LocalDate bought = today.minusDays(BOUGHT_BEFORE_DAYS + random.nextInt(1200));
         return AssetFields.of(site.entity(), places.kinds().get(kind))
                 .manufacturer(manufacturer)
                 .model(model)

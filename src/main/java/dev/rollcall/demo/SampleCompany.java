@@ -1,11 +1,13 @@
 package dev.rollcall.demo;
 
+import dev.rollcall.access.Actor;
 import dev.rollcall.history.Author;
 import dev.rollcall.history.Cause;
 import dev.rollcall.people.PersonId;
 import dev.rollcall.register.EntityId;
 import dev.rollcall.register.KindId;
 import dev.rollcall.register.LocationId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +15,7 @@ import java.util.Map;
 final class SampleCompany {
 
     static final Cause CAUSE = new Cause(Cause.Kind.CREATED, null, "Part of the sample company");
+    static final Actor ACTOR = Actor.system("Sample company");
     static final Author AUTHOR = Author.system("Sample company");
 
     private SampleCompany() {}
@@ -27,6 +30,14 @@ final class SampleCompany {
             return sites.get(number % sites.size());
         }
     }
+
+    /**
+     * What stands before the first audit.
+     *
+     * @param it whoever runs the audits
+     * @param today the day on which the sample company is made
+     */
+    record World(Places places, Staff staff, Actor it, LocalDate today) {}
 
     /** Somebody who works here. */
     record Member(PersonId id, String name, String department, Site site) {}

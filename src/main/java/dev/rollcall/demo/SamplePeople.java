@@ -3,7 +3,6 @@ package dev.rollcall.demo;
 import static dev.rollcall.demo.SampleCompany.AUTHOR;
 import static dev.rollcall.demo.SampleCompany.CAUSE;
 
-import dev.rollcall.calendar.CompanyTime;
 import dev.rollcall.demo.SampleCompany.Member;
 import dev.rollcall.demo.SampleCompany.Places;
 import dev.rollcall.demo.SampleCompany.Site;
@@ -53,16 +52,14 @@ class SamplePeople {
 
     private final KeepingPeople people;
     private final KeepingAbsences absences;
-    private final CompanyTime time;
 
-    SamplePeople(KeepingPeople people, KeepingAbsences absences, CompanyTime time) {
+    SamplePeople(KeepingPeople people, KeepingAbsences absences) {
         this.people = people;
         this.absences = absences;
-        this.time = time;
     }
 
-    Staff make(Places places) {
-        LocalDate today = time.today();
+    /** @param today the day in the present to which absences and last days are related */
+    Staff make(Places places, LocalDate today) {
         List<Member> members = new ArrayList<>();
         PersonId director =
                 add(members, new Newcomer(DIRECTOR, "Management", "Managing director", null), places.site(0));
@@ -80,7 +77,7 @@ class SamplePeople {
         }
         Staff staff = new Staff(members);
         outsiders(staff, places.site(0), today);
-        absences.add(staff.named(ON_LEAVE).id(), today.minusDays(5), today.plusDays(20), AUTHOR)
+        absences.add(staff.named(ON_LEAVE).id(), today.minusDays(12), today.plusDays(20), AUTHOR)
                 .value();
         return staff;
     }

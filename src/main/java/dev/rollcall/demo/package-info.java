@@ -2,7 +2,20 @@
  * The sample company: two legal entities, their people, places and things, and an account for every role, so that a
  * visitor can try Rollcall within a minute. Exists in the profile demo alone; nobody depends on it.
  */
-@ApplicationModule(allowedDependencies = {"values", "history", "calendar", "people", "register", "access", "audit"})
+@ApplicationModule(
+        allowedDependencies = {
+            "values",
+            "history",
+            "calendar",
+            "people",
+            "register",
+            "access",
+            "workflow",
+            "notification",
+            "audit",
+            "confirmation",
+            "locate"
+        })
 package dev.rollcall.demo;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,49 @@
+package dev.rollcall.demo;
+
+import dev.rollcall.audit.AuditId;
+import dev.rollcall.people.PersonId;
+import dev.rollcall.values.Ids;
+import java.util.List;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Looks up in the tables what the sample company's story needs to know of its things and people. */
+@Component
+@Profile("demo")
+class SampleRecords {
+
+    private final JdbcClient jdbc;
+
+    SampleRecords(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Tag of the first thing of the kind that the person holds. */
+    String tag(PersonId holder, String kind) {
+        return jdbc.sql("""
+                        SELECT MIN(a.tag) FROM asset a JOIN asset_kind k ON k.id = a.kind_id
+                        WHERE a.holder_id = ? AND k.name = ?""")
+                .params(Ids.bytes(holder.value()), kind)
+                .query(String.class)
+                .single();
+    }
+
+    /** Tag of the thing with this name. */
+    String tag(String name) {
+        return jdbc.sql("SELECT tag FROM asset WHERE name = ?")
+                .param(name)
+                .query(String.class)
+                .single();
+    }
+
+    /** Those whose answer the audit waits for, by name. */
+    List<PersonId> waitedFor(AuditId audit) {
+        return jdbc.sql("""
+                        SELECT c.person_id FROM confirmation c JOIN person p ON p.id = c.person_id
+                        WHERE c.audit_id = ? AND c.state = 'OPEN' ORDER BY p.display_name""")
+                .param(Ids.bytes(audit.value()))
+                .query((row, n) -> new PersonId(Ids.uuid(row.getBytes(1))))
+                .list();
+    }
+}

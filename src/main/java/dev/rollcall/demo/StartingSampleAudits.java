@@ -1,0 +1,53 @@
+package dev.rollcall.demo;
+
+import dev.rollcall.access.Actor;
+import dev.rollcall.audit.AcceptingWeaknesses;
+import dev.rollcall.audit.AuditDraft;
+import dev.rollcall.audit.AuditId;
+import dev.rollcall.audit.Audits;
+import dev.rollcall.audit.DraftingAudits;
+import dev.rollcall.audit.Readiness;
+import dev.rollcall.audit.StartingAudits;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Drafts an audit, accepts what would weaken it, and starts it; afterwards its work is out. */
+@Component
+@Profile("demo")
+class StartingSampleAudits {
+
+    private final DraftingAudits drafting;
+    private final Audits audits;
+    private final Readiness readiness;
+    private final AcceptingWeaknesses accepting;
+    private final StartingAudits starting;
+    private final LettingAuditsRun running;
+
+    StartingSampleAudits(
+            DraftingAudits drafting,
+            Audits audits,
+            Readiness readiness,
+            AcceptingWeaknesses accepting,
+            StartingAudits starting,
+            LettingAuditsRun running) {
+        this.drafting = drafting;
+        this.audits = audits;
+        this.readiness = readiness;
+        this.accepting = accepting;
+        this.starting = starting;
+        this.running = running;
+    }
+
+    AuditId start(AuditDraft draft, Actor actor) {
+        AuditId audit = drafting.draft(draft, actor).value();
+        running.goOn(audit);
+        for (Readiness.Point point : readiness.check(audits.find(audit).orElseThrow())) {
+            accepting
+                    .accept(audit, point.weakness(), "Known, and too few to wait for", actor)
+                    .value();
+        }
+        starting.start(audit, actor).value();
+        running.goOn(audit);
+        return audit;
+    }
+}
