@@ -1,8 +1,12 @@
 package dev.rollcall.evidence;
 
 import dev.rollcall.audit.AuditId;
-import dev.rollcall.evidence.Report.Effort;
+import dev.rollcall.audit.Audits;
+import dev.rollcall.audit.ScopeWords;
+import dev.rollcall.evidence.Report.Head;
 import dev.rollcall.evidence.Report.Share;
+import dev.rollcall.evidence.Report.SingleHanded;
+import dev.rollcall.register.ReportingCurrency;
 import dev.rollcall.values.Ids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,7 +20,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the report of an audit from its rows; each section is one statement. */
+/**
+ * Reads the first page of an audit's report from its rows; each part is one statement. Used by the page, the files and the
+ * API.
+ */
 @Service
 @Transactional(readOnly = true)
 public class ReadingReports {
@@ -24,57 +31,85 @@ public class ReadingReports {
     private static final String OUTCOMES = """
             SELECT COALESCE(outcome, 'OPEN'), COUNT(*), SUM(money) FROM audit_item WHERE audit_id = :audit
             GROUP BY outcome ORDER BY 1""";
+    private static final String ENTITIES = """
+            SELECT CONCAT(e.name, ': ', LOWER(REPLACE(COALESCE(i.outcome, 'OPEN'), '_', ' '))), COUNT(*), SUM(i.money)
+            FROM audit_item i JOIN legal_entity e ON e.id = i.entity_id WHERE i.audit_id = :audit
+            GROUP BY e.name, i.outcome ORDER BY 1""";
     private static final String GRADES = """
             SELECT COALESCE(grade, 'NONE'), COUNT(*), SUM(money) FROM audit_item
             WHERE audit_id = :audit AND (outcome IS NULL OR outcome <> 'EXCLUDED') GROUP BY grade ORDER BY 1""";
-    private static final String EXCLUSIONS = """
-            SELECT COALESCE(outcome_reason, 'no reason on record'), COUNT(*), SUM(money) FROM audit_item
-            WHERE audit_id = :audit AND outcome = 'EXCLUDED' GROUP BY outcome_reason ORDER BY 2 DESC LIMIT 100""";
+    private static final String REASONS = """
+            SELECT COALESCE(outcome_reason, 'No reason on record'), COUNT(*), SUM(money) FROM audit_item
+            WHERE audit_id = :audit AND outcome %s GROUP BY outcome_reason ORDER BY 2 DESC, 1 LIMIT 100""";
+    private static final String EXCLUSIONS = REASONS.formatted("= 'EXCLUDED'");
+    private static final String NOT_VERIFIED = REASONS.formatted("NOT IN ('VERIFIED', 'DIFFERENCES', 'EXCLUDED')");
     private static final String FINDINGS = """
-            SELECT CONCAT(finding_kind, ' · ', state), COUNT(*), SUM(money) FROM finding WHERE audit_id = :audit
-            GROUP BY finding_kind, state ORDER BY 1""";
-    private static final String SINGLE_HANDED = """
-            SELECT 'Single-handed approvals', COUNT(*), SUM(c.money) FROM approval a
-            JOIN correction c ON c.id = a.correction_id WHERE c.audit_id = :audit AND a.single_handed = TRUE""";
-    private static final String EFFORT = """
-            SELECT (SELECT COUNT(*) FROM confirmation WHERE audit_id = :audit),
-                   (SELECT COUNT(*) FROM confirmation WHERE audit_id = :audit AND answered_at IS NOT NULL),
-                   (SELECT COUNT(*) FROM room_count WHERE audit_id = :audit),
-                   (SELECT COUNT(*) FROM scan s JOIN room_count c ON c.id = s.count_id WHERE c.audit_id = :audit)""";
+            SELECT CONCAT(LOWER(REPLACE(finding_kind, '_', ' ')), ': ', LOWER(REPLACE(state, '_', ' '))), COUNT(*), SUM(money)
+            FROM finding WHERE audit_id = :audit GROUP BY finding_kind, state ORDER BY 1""";
+    private static final String CORRECTIONS = """
+            SELECT state, COUNT(*), SUM(money) FROM correction WHERE audit_id = :audit GROUP BY state ORDER BY 1""";
+    private static final String HEAD = """
+            SELECT a.name, a.state, a.starts_on, a.close_by, a.approved_by, a.frozen_at, a.closed_at, a.single_handed_by,
+                   a.single_handed_on, a.single_handed_reason, a.countersigned_by, a.countersigned_at,
+                   (SELECT COUNT(*) FROM extra_item x WHERE x.audit_id = a.id AND x.withdrawn = FALSE) AS extras,
+                   (SELECT COUNT(*) FROM approval p JOIN correction c ON c.id = p.correction_id
+                    WHERE c.audit_id = a.id AND p.single_handed = TRUE) AS alone,
+                   (SELECT SUM(c.money) FROM approval p JOIN correction c ON c.id = p.correction_id
+                    WHERE c.audit_id = a.id AND p.single_handed = TRUE) AS alone_money
+            FROM audit a WHERE a.id = :audit""";
 
     private final JdbcClient jdbc;
+    private final Audits audits;
+    private final ScopeWords scopes;
+    private final ReportingCurrency currency;
+    private final ReadingEffort effort;
 
-    ReadingReports(JdbcClient jdbc) {
+    ReadingReports(
+            JdbcClient jdbc, Audits audits, ScopeWords scopes, ReportingCurrency currency, ReadingEffort effort) {
         this.jdbc = jdbc;
+        this.audits = audits;
+        this.scopes = scopes;
+        this.currency = currency;
+        this.effort = effort;
     }
 
     /** Empty when there is no such audit. */
     public Optional<Report> read(AuditId audit) {
-        return jdbc.sql("""
-                        SELECT name, state, starts_on, close_by, approved_by, frozen_at, closed_at FROM audit
-                        WHERE id = :audit""")
-                .param("audit", Ids.bytes(audit.value()))
-                .query((row, n) -> report(audit, row))
-                .optional();
+        return bound(HEAD, audit).query((row, n) -> report(audit, row)).optional();
     }
 
     private Report report(AuditId audit, ResultSet row) throws SQLException {
-        return new Report(
+        Head head = new Head(
                 row.getString("name"),
                 row.getString("state"),
+                scopes.of(audits.find(audit).orElseThrow().draft()),
+                currency.reportingCurrency(),
+                row.getString("approved_by"),
                 row.getObject("starts_on", LocalDate.class),
                 row.getObject("close_by", LocalDate.class),
-                row.getString("approved_by"),
                 instant(row.getTimestamp("frozen_at")),
                 instant(row.getTimestamp("closed_at")),
+                row.getLong("extras"));
+        SingleHanded alone = new SingleHanded(
+                row.getLong("alone"),
+                row.getBigDecimal("alone_money"),
+                row.getString("single_handed_by"),
+                row.getObject("single_handed_on", LocalDate.class),
+                row.getString("single_handed_reason"),
+                row.getString("countersigned_by"),
+                instant(row.getTimestamp("countersigned_at")));
+        return new Report(
+                head,
                 shares(OUTCOMES, audit),
+                shares(ENTITIES, audit),
                 shares(GRADES, audit),
                 shares(EXCLUSIONS, audit),
+                shares(NOT_VERIFIED, audit),
                 shares(FINDINGS, audit),
-                shares(SINGLE_HANDED, audit).get(0),
-                bound(EFFORT, audit)
-                        .query((r, n) -> new Effort(r.getLong(1), r.getLong(2), r.getLong(3), r.getLong(4)))
-                        .single());
+                shares(CORRECTIONS, audit),
+                alone,
+                effort.of(audit.value()),
+                effort.before(audit.value(), head.closedAt()).orElse(null));
     }
 
     private List<Share> shares(String sql, AuditId audit) {

@@ -1,39 +1,69 @@
 package dev.rollcall.evidence;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The first page of an audit's report. Money is in the reporting currency.
+ * The first page of an audit's report: figures without the names of those who were asked. Money is in the reporting
+ * currency.
  *
- * @param approvedBy who started the audit, and so approved its scope
  * @param outcomes how the scope ended; the counts sum to the scope
+ * @param entities the same by legal entity
  * @param grades by which grade of evidence items were decided
  * @param exclusions why items were left out
- * @param singleHanded approvals that one person gave on their own proposal
- * @param effort questions asked, answers, scans
+ * @param notVerified why items that were to be verified were not
+ * @param findings by kind and what became of them
+ * @param corrections by state
+ * @param effort what the audit asked of people
+ * @param previous the closed audit before it, null for the first
  */
 public record Report(
-        String name,
-        String state,
-        LocalDate startsOn,
-        LocalDate closeBy,
-        String approvedBy,
-        Instant frozenAt,
-        Instant closedAt,
+        Head audit,
         List<Share> outcomes,
+        List<Share> entities,
         List<Share> grades,
         List<Share> exclusions,
+        List<Share> notVerified,
         List<Share> findings,
-        Share singleHanded,
-        Effort effort) {
+        List<Share> corrections,
+        SingleHanded singleHanded,
+        Effort effort,
+        Previous previous) {
 
     /** Items in the scope. */
+    @JsonProperty
     public long scope() {
         return outcomes.stream().mapToLong(Share::count).sum();
     }
+
+    /** What the items of the scope cost together. */
+    @JsonProperty
+    public BigDecimal money() {
+        return outcomes.stream()
+                .map(Share::money)
+                .filter(money -> money != null)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /**
+     * @param scope in words
+     * @param approvedBy who started the audit, and so approved its scope; null for a draft
+     * @param extras things that turned up and are outside the scope
+     */
+    public record Head(
+            String name,
+            String state,
+            String scope,
+            String currency,
+            String approvedBy,
+            LocalDate startsOn,
+            LocalDate closeBy,
+            Instant frozenAt,
+            Instant closedAt,
+            long extras) {}
 
     /**
      * @param label in words
@@ -42,6 +72,64 @@ public record Report(
      */
     public record Share(String label, long count, BigDecimal money) {}
 
-    /** What the audit asked of people. */
-    public record Effort(long asked, long answered, long rooms, long scans) {}
+    /**
+     * What one person approved on their own proposal.
+     *
+     * @param by who switched the mode on; null where it never was
+     * @param countersignedBy the owner, null as long as nobody has
+     */
+    public record SingleHanded(
+            long count,
+            BigDecimal money,
+            String by,
+            LocalDate on,
+            String reason,
+            String countersignedBy,
+            Instant countersignedAt) {}
+
+    /**
+     * What the audit asked of people.
+     *
+     * @param asked people
+     * @param questions items that people were asked about
+     * @param answered people
+     * @param rooms to be counted
+     * @param medianDays from being asked to the answer, null without answers
+     */
+    public record Effort(
+            long asked,
+            long questions,
+            long answered,
+            long rooms,
+            long scans,
+            long searches,
+            long settlements,
+            Double medianDays) {
+
+        /** What IT did by hand: scans, searches and settlements. */
+        @JsonProperty
+        public long touches() {
+            return scans + searches + settlements;
+        }
+
+        /** The same as lines of a table; those of two audits can be laid side by side. */
+        public List<Line> lines() {
+            return List.of(
+                    new Line("People asked", asked),
+                    new Line("Questions asked", questions),
+                    new Line("People who answered", answered),
+                    new Line("Median days to the answer", medianDays == null ? "–" : medianDays),
+                    new Line("Rooms", rooms),
+                    new Line("Touches by IT", touches()),
+                    new Line("of these scans", scans),
+                    new Line("of these searches", searches),
+                    new Line("of these settlements", settlements));
+        }
+
+        /** One figure: a number, or a dash where there is none. */
+        public record Line(String label, Object figure) {}
+    }
+
+    /** The audit that this one is compared with. */
+    public record Previous(String name, Instant closedAt, Effort effort) {}
 }

@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Values of the register as people read them: names for ids, words for constants. */
+/** Values of the register as people read them: names for ids, words for constants. Used by pages and reports. */
 @Component
-class FieldTexts {
+public class FieldTexts {
 
     private final JdbcClient jdbc;
 
@@ -16,7 +16,8 @@ class FieldTexts {
         this.jdbc = jdbc;
     }
 
-    String of(String field, String value) {
+    /** Never null: a value that is absent reads "none". */
+    public String of(String field, String value) {
         if (value == null || value.isEmpty()) {
             return "none";
         }

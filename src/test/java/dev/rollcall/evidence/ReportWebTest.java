@@ -2,15 +2,19 @@ package dev.rollcall.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dev.rollcall.ActingAs;
 import dev.rollcall.WebTest;
+import dev.rollcall.access.Actor;
 import dev.rollcall.access.Role;
-import dev.rollcall.audit.AuditId;
 import dev.rollcall.values.Ids;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,64 +34,141 @@ class ReportWebTest {
     @Autowired
     private ReadingReports reports;
 
-    private final UUID audit = Ids.next();
+    @Autowired
+    private ReadingSections sections;
+
+    private ReportRows rows;
+    private UUID audit;
 
     @BeforeEach
     void anAuditOfThreeItems() {
-        jdbc.sql(
-                        "INSERT INTO audit (id, version, name, state, discovery, scope, starts_on, close_by, approved_by, created_at,"
-                                + " created_by) VALUES (?, 0, 'Report test', 'CLOSED', FALSE,"
-                                + " '{\"match\":\"ALL\",\"conditions\":[],\"groups\":[]}', DATE '2026-01-01', DATE '2026-02-01', 'Ida',"
-                                + " TIMESTAMP '2026-01-01 00:00:00', 'Ida')")
-                .param(Ids.bytes(audit))
-                .update();
-        item("VERIFIED", "INDEPENDENT_SCAN", null);
-        item("NOT_FOUND", null, null);
-        item("EXCLUDED", null, "never looked for");
+        rows = new ReportRows(jdbc, "Report test");
+        audit = rows.audit.value();
     }
 
     @Test
     void theOutcomesSumToTheScope() {
-        Report report = reports.read(new AuditId(audit)).orElseThrow();
+        Report report = reports.read(rows.audit).orElseThrow();
 
         assertThat(report.scope()).isEqualTo(3);
+        assertThat(report.money()).isEqualByComparingTo("1550.50");
+        assertThat(report.audit().scope()).isEqualTo("The whole active register");
         assertThat(report.outcomes()).extracting(Report.Share::count).containsExactly(1L, 1L, 1L);
-        assertThat(report.exclusions()).extracting(Report.Share::label).containsExactly("never looked for");
+        assertThat(report.entities()).extracting(Report.Share::count).containsExactly(1L, 1L, 1L);
+        assertThat(report.exclusions()).extracting(Report.Share::label).containsExactly("Never looked for");
+        assertThat(report.notVerified()).extracting(Report.Share::label).containsExactly("Looked for and not found");
         assertThat(report.grades()).extracting(Report.Share::label).containsExactly("independent scan", "none");
     }
 
     @Test
-    void showsItToThoseWhoMaySeeTheAudit() throws Exception {
-        for (Role role : new Role[] {Role.IT, Role.ADMIN, Role.MANAGER, Role.APPROVER}) {
+    void comparesTheEffortWithTheAuditBefore() {
+        Report report = reports.read(rows.audit).orElseThrow();
+
+        assertThat(report.effort().asked()).isEqualTo(2);
+        assertThat(report.effort().questions()).isEqualTo(3);
+        assertThat(report.effort().settlements()).isEqualTo(1);
+        assertThat(report.effort().touches()).isEqualTo(1);
+        assertThat(report.effort().medianDays()).isEqualTo(2.0);
+        assertThat(report.previous().name()).isEqualTo("Report test of last year");
+        assertThat(report.previous().effort().medianDays()).isNull();
+    }
+
+    @Test
+    void countsWhatOnePersonApprovedAloneWithItsValue() {
+        Report report = reports.read(rows.audit).orElseThrow();
+
+        assertThat(report.singleHanded().count()).isEqualTo(1);
+        assertThat(report.singleHanded().money()).isEqualByComparingTo("300.00");
+        assertThat(report.singleHanded().by()).isEqualTo("Ida");
+        assertThat(report.singleHanded().countersignedBy()).isNull();
+    }
+
+    @Test
+    void everySectionHasAValueForEachColumn() {
+        for (ReportSection section : ReportSection.values()) {
+            ReportTable table = sections.part(section, rows.audit, 0, 10);
+            assertThat(table.rows()).allSatisfy(row -> assertThat(row).hasSameSizeAs(section.columns()));
+        }
+        assertThat(sections.part(ReportSection.ITEMS, rows.audit, 0, 2).isCut()).isTrue();
+        assertThat(sections.part(ReportSection.ITEMS, rows.audit, 2, 2).rows()).hasSize(1);
+    }
+
+    @Test
+    void saysWhichEvidenceDecidedAndByWhichPartButNotByWhom() {
+        List<Object> laptop =
+                sections.part(ReportSection.ITEMS, rows.audit, 0, 10).rows().get(0);
+
+        assertThat(laptop).contains("verified", "independent scan", "whoever counted", ReportRows.OPENED, 1L);
+    }
+
+    @Test
+    void showsApprovalsWithTheRoleAndLimitHeldThen() {
+        List<Object> correction = sections.part(ReportSection.CORRECTIONS, rows.audit, 0, 10)
+                .rows()
+                .get(0);
+
+        assertThat(correction).contains("in use", "missing", "Ida Alone", "admin", true);
+        assertThat(correction).contains(new java.math.BigDecimal("5000.00"));
+    }
+
+    @Test
+    void leavesExcludedAndNotFoundUnverified() {
+        assertThat(sections.part(ReportSection.NOT_VERIFIED, rows.audit, 0, 10).rows())
+                .extracting(row -> row.get(0))
+                .containsExactlyInAnyOrder("M-1", "D-1");
+    }
+
+    @Test
+    void showsSectionsToThoseWhoSeeTheAuditByName() throws Exception {
+        Actor auditor = new Actor(Ids.next(), null, null, "Auditor", Set.of(Role.AUDITOR), audit, Set.of());
+        for (var one : List.of(ActingAs.role(Role.IT), ActingAs.role(Role.ADMIN), ActingAs.actor(auditor))) {
+            mvc.perform(get("/audits/{id}/report", audit).with(one))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString("Items and their evidence")))
+                    .andExpect(content().string(containsString("Ida Alone")));
+        }
+    }
+
+    @Test
+    void givesTheSectionsInPartsToTheApi() throws Exception {
+        mvc.perform(get("/api/v1/audits/{id}/report", audit).with(ActingAs.role(Role.IT)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.scope").value(3))
+                .andExpect(jsonPath("$.effort.touches").value(1));
+        mvc.perform(get("/api/v1/audits/{id}/report/items?size=2&page=1", audit).with(ActingAs.role(Role.IT)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.total").value(3))
+                .andExpect(jsonPath("$.rows.length()").value(1))
+                .andExpect(jsonPath("$.columns[0]").value("Asset tag"));
+    }
+
+    @Test
+    void showsManagersAndApproversFiguresAlone() throws Exception {
+        for (Role role : List.of(Role.MANAGER, Role.APPROVER)) {
             mvc.perform(get("/audits/{id}/report", audit).with(ActingAs.role(role)))
                     .andExpect(status().isOk())
-                    .andExpect(content().string(containsString("never looked for")));
-        }
-        for (Role role : new Role[] {Role.EMPLOYEE, Role.AUDITOR}) {
-            mvc.perform(get("/audits/{id}/report", audit).with(ActingAs.role(role)))
+                    .andExpect(content().string(containsString("Looked for and not found")))
+                    .andExpect(content().string(not(containsString("Thing M-1"))))
+                    .andExpect(content().string(not(containsString("Ida Alone"))));
+            mvc.perform(get("/api/v1/audits/{id}/report/items", audit).with(ActingAs.role(role)))
                     .andExpect(status().isForbidden());
         }
     }
 
     @Test
-    void saysWhenThereIsNoSuchAudit() throws Exception {
-        mvc.perform(get("/audits/{id}/report", Ids.next()).with(ActingAs.role(Role.IT)))
-                .andExpect(status().isNotFound());
+    void showsNothingToEmployeesAndAuditorsOfOtherAudits() throws Exception {
+        for (Role role : List.of(Role.EMPLOYEE, Role.AUDITOR)) {
+            for (String address : List.of("/audits/{id}/report", "/api/v1/audits/{id}/report")) {
+                mvc.perform(get(address, audit).with(ActingAs.role(role))).andExpect(status().isForbidden());
+            }
+        }
     }
 
-    private void item(String outcome, String grade, String reason) {
-        jdbc.sql(
-                        "INSERT INTO audit_item (version, audit_id, asset_id, entity_id, kind_id, title, status, quantity, method,"
-                                + " spot_check, added_late, outcome, grade, outcome_reason) VALUES (0, ?, ?, ?, ?, 'Thing', 'IN_USE', 1,"
-                                + " 'COUNT', FALSE, FALSE, ?, ?, ?)")
-                .params(
-                        Ids.bytes(audit),
-                        Ids.bytes(Ids.next()),
-                        Ids.bytes(Ids.next()),
-                        Ids.bytes(Ids.next()),
-                        outcome,
-                        grade,
-                        reason)
-                .update();
+    @Test
+    void saysWhenThereIsNoSuchAuditOrSection() throws Exception {
+        mvc.perform(get("/audits/{id}/report", Ids.next()).with(ActingAs.role(Role.IT)))
+                .andExpect(status().isNotFound());
+        mvc.perform(get("/api/v1/audits/{id}/report/nonsense", audit).with(ActingAs.role(Role.IT)))
+                .andExpect(status().isNotFound());
     }
 }

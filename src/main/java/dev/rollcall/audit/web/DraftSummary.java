@@ -3,6 +3,7 @@ package dev.rollcall.audit.web;
 import dev.rollcall.audit.Audit;
 import dev.rollcall.audit.MeasuringScope;
 import dev.rollcall.audit.Readiness;
+import dev.rollcall.audit.ScopeWords;
 import dev.rollcall.audit.StartObstacles;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -1,8 +1,5 @@
-package dev.rollcall.audit.web;
+package dev.rollcall.audit;
 
-import dev.rollcall.audit.AuditDraft;
-import dev.rollcall.audit.Scope;
-import dev.rollcall.audit.ScopeCondition;
 import dev.rollcall.values.Ids;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Says a scope in words, with the names of what its conditions mean. */
+/** Says a scope in words, with the names of what its conditions mean. Used by the pages of audits and by the report. */
 @Component("scopeWords")
 public class ScopeWords {
 

@@ -1,0 +1,114 @@
+package dev.rollcall.evidence;
+
+import dev.rollcall.audit.AuditId;
+import dev.rollcall.finding.FieldTexts;
+import dev.rollcall.finding.FindingKind;
+import dev.rollcall.finding.Resolution;
+import dev.rollcall.register.Grade;
+import dev.rollcall.values.Ids;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads the sections of a report, each by one statement. Used by the page, the files and the API; whether the reader may
+ * see names is checked there.
+ */
+@Service
+@Transactional(readOnly = true)
+public class ReadingSections {
+
+    private final JdbcClient jdbc;
+    private final FieldTexts texts;
+
+    ReadingSections(JdbcClient jdbc, FieldTexts texts) {
+        this.jdbc = jdbc;
+        this.texts = texts;
+    }
+
+    /** The beginning of every section, in the order of the report. */
+    public List<ReportTable> beginnings(AuditId audit, int limit) {
+        return List.of(ReportSection.values()).stream()
+                .map(section -> part(section, audit, 0, limit))
+                .toList();
+    }
+
+    public ReportTable part(ReportSection section, AuditId audit, long offset, int limit) {
+        long total = jdbc.sql(section.sql().count())
+                .param("audit", Ids.bytes(audit.value()))
+                .query(Long.class)
+                .single();
+        List<List<Object>> rows = jdbc.sql(section.sql().rows() + " LIMIT :limit OFFSET :offset")
+                .param("audit", Ids.bytes(audit.value()))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(rows(section))
+                .list();
+        return new ReportTable(section, rows, total);
+    }
+
+    /** Every row of the section, one after another. */
+    public void each(ReportSection section, AuditId audit, Consumer<List<Object>> to) {
+        RowMapper<List<Object>> rows = rows(section);
+        jdbc.sql(section.sql().rows()).param("audit", Ids.bytes(audit.value())).query(row -> {
+            to.accept(rows.mapRow(row, 0));
+        });
+    }
+
+    private RowMapper<List<Object>> rows(ReportSection section) {
+        Map<String, String> seen = new HashMap<>();
+        return (row, n) -> {
+            List<Object> values = new ArrayList<>(section.columns().size());
+            for (int column = 1; column <= section.columns().size(); column++) {
+                values.add(
+                        switch (section.columns().get(column - 1).type()) {
+                            case NUMBER -> row.getLong(column);
+                            case MONEY -> row.getBigDecimal(column);
+                            case FLAG -> row.getObject(column) == null ? null : row.getBoolean(column);
+                            case DATE -> row.getObject(column, LocalDate.class);
+                            case MOMENT -> moment(row.getTimestamp(column));
+                            case VALUE -> value(row, row.getString(column), seen);
+                            case WORD -> words(row.getString(column));
+                            case GRADE -> grade(row.getString(column));
+                            case FINDING ->
+                                FindingKind.valueOf(row.getString(column)).label();
+                            case RESOLUTION -> resolution(row.getString(column));
+                            case TEXT -> row.getString(column);
+                        });
+            }
+            return values;
+        };
+    }
+
+    private String value(ResultSet row, String value, Map<String, String> seen) throws SQLException {
+        String field = row.getString("field");
+        return seen.computeIfAbsent(field + "=" + value, key -> texts.of(field, value));
+    }
+
+    private static Object moment(Timestamp moment) {
+        return moment == null ? null : moment.toInstant();
+    }
+
+    private static String grade(String name) {
+        return name == null ? null : Grade.valueOf(name).words();
+    }
+
+    private static String resolution(String name) {
+        return name == null ? null : Resolution.valueOf(name).label();
+    }
+
+    private static String words(String constant) {
+        return constant == null ? null : constant.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

@@ -1,0 +1,17 @@
+package dev.rollcall.evidence;
+
+import java.util.List;
+
+/**
+ * The rows of a section, or as many of them as were asked for.
+ *
+ * @param rows values in the order of the section's columns: text, numbers, booleans, dates, instants or null
+ * @param total how many the section has altogether
+ */
+public record ReportTable(ReportSection section, List<List<Object>> rows, long total) {
+
+    /** Whether rows were left out. */
+    public boolean isCut() {
+        return rows.size() < total;
+    }
+}
