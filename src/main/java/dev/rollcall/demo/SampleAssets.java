@@ -19,6 +19,7 @@ final class SampleAssets {
 
     static final String TROLLEY = "Tablet trolley 1";
     static final String OVERDUE = "Laptop at the repair shop";
+    static final String STRAY_SCREEN = "Screen of the old meeting room";
     static final String RETIRED = "Old file server";
 
     private static final long SEED = 2024;
@@ -128,6 +129,9 @@ final class SampleAssets {
         keep(by(staff.named(SamplePeople.ON_LEAVE), thing(site, "Phone", "Apple", "iPhone 15", 790)));
         keep(thing(site, "Printer", "Brother", "HL-L2400DW", 180)
                 .name(SampleCases.MOVED_PRINTER)
+                .locationId(site.rooms().get(1)));
+        keep(thing(site, "Meeting screen", "Samsung", "QM55C", 880)
+                .name(STRAY_SCREEN)
                 .locationId(site.rooms().get(1)));
         keep(laptop(site).name("Not seen since the move").status(AssetStatus.MISSING));
         keep(stocked(site, laptop(site)).name("Serial never read").serial("To be filled by O.E.M."));

@@ -5,43 +5,55 @@ import dev.rollcall.audit.AuditId;
 import dev.rollcall.audit.DraftingAudits;
 import dev.rollcall.audit.Scope;
 import dev.rollcall.demo.SampleCompany.World;
+import dev.rollcall.people.PersonId;
+import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** The audits of the sample company in the order of time: one that runs, and one in preparation. */
+/** The audits of the sample company in the order of time: one closed, one that runs, and one in preparation. */
 @Component
 @Profile("demo")
 class SampleAudits {
 
-    static final String DRAFT = "Annual inventory";
-
-    private final RunningSampleAudit runningAudit;
+    private final ClosedSampleAudit closed;
+    private final ReviewingSampleAudit reviewing;
+    private final RunningSampleAudit running;
     private final DraftingAudits drafting;
     private final SampleAccounts accounts;
     private final SampleClock clock;
 
-    SampleAudits(RunningSampleAudit runningAudit, DraftingAudits drafting, SampleAccounts accounts, SampleClock clock) {
-        this.runningAudit = runningAudit;
+    SampleAudits(
+            ClosedSampleAudit closed,
+            ReviewingSampleAudit reviewing,
+            RunningSampleAudit running,
+            DraftingAudits drafting,
+            SampleAccounts accounts,
+            SampleClock clock) {
+        this.closed = closed;
+        this.reviewing = reviewing;
+        this.running = running;
         this.drafting = drafting;
         this.accounts = accounts;
         this.clock = clock;
     }
 
     void make(World world) {
-        AuditId running = runningAudit.make(world);
+        AuditId past = closed.makeUpToReview(world);
+        reviewing.review(past, clock.today(), world, List.of(accounts.actor("approver"), accounts.actor("admin")));
+        running.make(world);
         clock.forget();
         clock.reset();
-        drafting.draft(
-                        new AuditDraft(
-                                DRAFT,
-                                false,
-                                world.staff().named("Jonas Weber").id(),
-                                Scope.everything(),
-                                "Once a year we check that what is on record with you is really there. It takes two"
-                                        + " minutes.",
-                                drafting.defaultDates()),
-                        world.it())
-                .value();
-        accounts.makeAuditor(world.staff(), running, SampleCompany.ACTOR);
+        drafting.draft(annualInventory(world), world.it()).value();
+        accounts.makeAuditor(world.staff(), past, SampleCompany.ACTOR);
+    }
+
+    private AuditDraft annualInventory(World world) {
+        return new AuditDraft(
+                "Annual inventory",
+                false,
+                new PersonId(world.it().personId()),
+                Scope.everything(),
+                "Once a year we check that what is on record with you is really there. It takes two minutes.",
+                drafting.defaultDates());
     }
 }

@@ -58,6 +58,11 @@ class SampleCounts {
         clock.forget();
     }
 
+    /** The first thing that is expected in the room. */
+    String firstExpected(AuditId audit, LocationId room) {
+        return expected(audit, room).get(0).code();
+    }
+
     private CountId count(AuditId audit, LocationId room) {
         return jdbc.sql("SELECT id FROM room_count WHERE audit_id = ? AND location_id = ?")
                 .params(Ids.bytes(audit.value()), Ids.bytes(room.value()))

@@ -2,12 +2,17 @@ package dev.rollcall.demo;
 
 import dev.rollcall.access.Actor;
 import dev.rollcall.audit.AcceptingWeaknesses;
+import dev.rollcall.audit.AuditDates;
 import dev.rollcall.audit.AuditDraft;
 import dev.rollcall.audit.AuditId;
 import dev.rollcall.audit.Audits;
 import dev.rollcall.audit.DraftingAudits;
 import dev.rollcall.audit.Readiness;
+import dev.rollcall.audit.Scope;
 import dev.rollcall.audit.StartingAudits;
+import dev.rollcall.people.PersonId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class StartingSampleAudits {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
     private final DraftingAudits drafting;
     private final Audits audits;
@@ -38,7 +45,19 @@ class StartingSampleAudits {
         this.running = running;
     }
 
-    AuditId start(AuditDraft draft, Actor actor) {
+    /** An equipment check of everything, led by whoever starts it and named for the month of its first day. */
+    AuditId start(AuditDates dates, Actor lead) {
+        AuditDraft draft = new AuditDraft(
+                "Equipment check, " + MONTH.format(dates.startsOn()),
+                false,
+                new PersonId(lead.personId()),
+                Scope.everything(),
+                "Please look at each thing before you answer. It takes two minutes.",
+                dates);
+        return start(draft, lead);
+    }
+
+    private AuditId start(AuditDraft draft, Actor actor) {
         AuditId audit = drafting.draft(draft, actor).value();
         running.goOn(audit);
         for (Readiness.Point point : readiness.check(audits.find(audit).orElseThrow())) {

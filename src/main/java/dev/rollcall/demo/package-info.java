@@ -14,7 +14,8 @@
             "notification",
             "audit",
             "confirmation",
-            "locate"
+            "locate",
+            "finding"
         })
 package dev.rollcall.demo;
 

@@ -47,6 +47,35 @@ class SampleCompanyWebTest {
     }
 
     @Test
+    void oneAuditWentThroughToItsEnd() {
+        assertThat(count("audit WHERE state = 'CLOSED' AND closed_at IS NOT NULL"))
+                .isEqualTo(1);
+        assertThat(
+                        count(
+                                "audit_item i JOIN audit a ON a.id = i.audit_id WHERE a.state = 'CLOSED' AND i.outcome IS NULL"))
+                .isZero();
+        assertThat(count("finding WHERE state = 'OPEN'")).isZero();
+        assertThat(jdbc.sql("SELECT DISTINCT finding_kind FROM finding")
+                        .query(String.class)
+                        .list())
+                .contains(
+                        "CONFLICTING",
+                        "NOT_FOUND",
+                        "UNRECORDED",
+                        "NOT_OURS",
+                        "WRONG_PLACE",
+                        "DAMAGED",
+                        "LABEL_MISSING",
+                        "NOT_NEEDED",
+                        "NO_ANSWER",
+                        "NOT_COUNTED");
+        assertThat(count("correction WHERE state = 'APPLIED'")).isGreaterThan(4);
+        assertThat(count("correction WHERE state NOT IN ('APPLIED', 'STALE')")).isZero();
+        assertThat(count("missing_case WHERE state <> 'CLOSED'")).isPositive();
+        assertThat(count("asset WHERE status = 'MISSING'")).isGreaterThan(1);
+    }
+
+    @Test
     void oneAuditIsInPreparation() {
         assertThat(count("audit WHERE state = 'DRAFT'")).isEqualTo(1);
     }
