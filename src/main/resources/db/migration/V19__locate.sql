@@ -12,6 +12,7 @@ CREATE TABLE room_count (
   opened_at DATETIME(6),
   ended_at DATETIME(6),
   ended_by_key BINARY(16),
+  ended_by_name VARCHAR(200),                 -- of an account, token or system; empty for people
   note VARCHAR(2000),
   process_ended BOOLEAN NOT NULL,
   UNIQUE (audit_id, location_id)
@@ -29,6 +30,7 @@ CREATE TABLE scan (
   asset_id BINARY(16),
   quantity INT NOT NULL,
   by_key BINARY(16),
+  by_name VARCHAR(200) NOT NULL,              -- of an account or token; empty for people
   scanned_at DATETIME(6) NOT NULL,
   removed BOOLEAN NOT NULL,                   -- taken back by the counter
   photo_id BINARY(16),
@@ -46,6 +48,7 @@ CREATE TABLE asset_search (
   process_instance_id VARCHAR(64),
   ended_at DATETIME(6),
   ended_by_key BINARY(16),
+  ended_by_name VARCHAR(200),                 -- of an account, token or system; empty for people
   note VARCHAR(2000),
   process_ended BOOLEAN NOT NULL,
   UNIQUE (audit_id, asset_id)

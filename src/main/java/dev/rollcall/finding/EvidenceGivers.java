@@ -3,7 +3,6 @@ package dev.rollcall.finding;
 import dev.rollcall.access.Actor;
 import dev.rollcall.values.Ids;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,31 +36,38 @@ class EvidenceGivers {
     }
 
     private Optional<Giver> extra(Finding finding) {
-        return jdbc.sql("""
-                        SELECT e.source, p.subject_key, (SELECT MAX(s.by_key) FROM scan s
-                                                         WHERE CAST(s.id AS CHAR(60)) = e.source_ref) AS scanned_by
+        return finding.extraItemId() == null
+                ? Optional.empty()
+                : jdbc.sql("""
+                        SELECT e.source, e.source_ref, p.subject_key
                         FROM extra_item e LEFT JOIN person p ON p.id = e.person_id WHERE e.id = ?""")
-                .param(Ids.bytes(finding.extraItemId() == null ? new UUID(0, 0) : finding.extraItemId()))
-                .query((row, n) -> {
-                    boolean scanned = row.getString("source").equals("SCAN");
-                    UUID key = Ids.uuid(row.getBytes(scanned ? "scanned_by" : "subject_key"));
-                    return new Giver(key, key == null ? "somebody" : "", scanned ? "CUSTODIAN_SCAN" : "SELF_DECLARED");
-                })
-                .optional();
+                        .param(Ids.bytes(finding.extraItemId()))
+                        .query((row, n) -> row.getString("source").equals("SCAN")
+                                ? scanner(row.getLong("source_ref"))
+                                : new Giver(Ids.uuid(row.getBytes("subject_key")), "", "SELF_DECLARED"))
+                        .optional();
+    }
+
+    private Giver scanner(long scan) {
+        return jdbc.sql("SELECT by_key, by_name FROM scan WHERE id = ?")
+                .param(scan)
+                .query((row, n) -> new Giver(Ids.uuid(row.getBytes(1)), row.getString(2), "CUSTODIAN_SCAN"))
+                .single();
     }
 
     private Optional<Giver> ended(Finding finding) {
         return finding.assetId() == null
                 ? Optional.empty()
                 : jdbc.sql("""
-                        SELECT COALESCE(s.ended_by_key, c.ended_by_key) AS ended_by
+                        SELECT CASE WHEN s.ended_at IS NULL THEN c.ended_by_key ELSE s.ended_by_key END,
+                               CASE WHEN s.ended_at IS NULL THEN c.ended_by_name ELSE s.ended_by_name END
                         FROM audit_item i
                         LEFT JOIN asset_search s ON s.audit_id = i.audit_id AND s.asset_id = i.asset_id
                         LEFT JOIN room_count c ON c.audit_id = i.audit_id AND c.location_id = i.location_id
                         WHERE i.audit_id = ? AND i.asset_id = ?
-                          AND COALESCE(s.ended_by_key, c.ended_by_key) IS NOT NULL""")
+                          AND COALESCE(s.ended_by_name, c.ended_by_name) IS NOT NULL""")
                         .params(Ids.bytes(finding.auditId()), Ids.bytes(finding.assetId()))
-                        .query((row, n) -> new Giver(Ids.uuid(row.getBytes(1)), "", "CUSTODIAN_SCAN"))
+                        .query((row, n) -> new Giver(Ids.uuid(row.getBytes(1)), row.getString(2), "CUSTODIAN_SCAN"))
                         .optional();
     }
 }

@@ -1,6 +1,7 @@
 package dev.rollcall.locate;
 
 import dev.rollcall.audit.AuditId;
+import dev.rollcall.history.Author;
 import dev.rollcall.register.AssetId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -31,12 +32,13 @@ public class AssetSearch {
     private String processInstanceId;
     private Instant endedAt;
     private UUID endedByKey;
+    private String endedByName;
     private String note;
     private boolean processEnded;
 
     protected AssetSearch() {}
 
-    void end(SearchState result, String newNote, UUID byKey, Instant now) {
+    void end(SearchState result, String newNote, Author by, Instant now) {
         if (!state.isOpen()) {
             throw new IllegalStateException("Cannot end search " + id + ", it is " + state);
         }
@@ -45,7 +47,8 @@ public class AssetSearch {
         }
         state = result;
         note = newNote;
-        endedByKey = byKey;
+        endedByKey = by.key();
+        endedByName = by.name();
         endedAt = now;
         processEnded = true;
     }

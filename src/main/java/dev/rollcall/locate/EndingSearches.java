@@ -50,7 +50,7 @@ public class EndingSearches {
         if (!search.state().isOpen()) {
             return Result.refused("This search has ended already.");
         }
-        search.end(finding.result(), finding.note(), actor.subjectKey(), time.now());
+        search.end(finding.result(), finding.note(), actor.author(), time.now());
         searches.flush();
         recording.record(evidence(search, finding, actor));
         events.publishEvent(new SearchEnded(search.auditId(), id, search.assetId(), finding.result(), actor.author()));

@@ -46,7 +46,7 @@ public class FinishingCounts {
         int unseen = expected.unseen(count);
         int all = expected.expected(count);
         boolean differs = unseen > 0 || strays(count) > 0;
-        CountState state = count.finish(differs, note, actor.subjectKey(), time.now());
+        CountState state = count.finish(differs, note, actor.author(), time.now());
         counts.flush();
         events.publishEvent(new CountFinished(count.auditId(), id, state, round, all - unseen, unseen, actor.author()));
         process.end(count.processInstanceId(), state.name());

@@ -1,6 +1,7 @@
 package dev.rollcall.locate;
 
 import dev.rollcall.audit.AuditId;
+import dev.rollcall.history.Author;
 import dev.rollcall.people.PersonId;
 import dev.rollcall.register.LocationId;
 import jakarta.persistence.Entity;
@@ -36,6 +37,7 @@ public class RoomCount {
     private Instant openedAt;
     private Instant endedAt;
     private UUID endedByKey;
+    private String endedByName;
     private String note;
     private boolean processEnded;
 
@@ -46,7 +48,7 @@ public class RoomCount {
      *
      * @return the new state
      */
-    CountState finish(boolean differs, String newNote, UUID byKey, Instant now) {
+    CountState finish(boolean differs, String newNote, Author by, Instant now) {
         if (!state.isOpen()) {
             throw new IllegalStateException("Cannot finish count " + id + ", it is " + state);
         }
@@ -59,7 +61,8 @@ public class RoomCount {
         }
         state = differs ? CountState.DIFFERENCES : CountState.COUNTED;
         endedAt = now;
-        endedByKey = byKey;
+        endedByKey = by.key();
+        endedByName = by.name();
         processEnded = true;
         return state;
     }

@@ -60,7 +60,7 @@ public class Scanning {
         }
         UUID assetId = asset == null ? null : asset.id();
         String key = Identifiers.candidates(command.code()).stream().findFirst().orElse("");
-        long scan = scans.add(count, command, key, verdict.result(), assetId, actor.subjectKey(), time.now());
+        long scan = scans.add(count, command, key, verdict.result(), assetId, actor.author(), time.now());
         keep(count, command, verdict, scan, actor);
         List<String> children =
                 verdict.result() == ScanResult.EXPECTED ? evidence.childrenOf(count, assetId) : List.of();

@@ -1,5 +1,6 @@
 package dev.rollcall.locate;
 
+import dev.rollcall.history.Author;
 import dev.rollcall.values.Ids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -49,12 +50,12 @@ class Scans {
                 .list();
     }
 
-    long add(RoomCount count, ScanCommand scan, String key, ScanResult result, UUID asset, UUID byKey, Instant now) {
+    long add(RoomCount count, ScanCommand scan, String key, ScanResult result, UUID asset, Author by, Instant now) {
         GeneratedKeyHolder id = new GeneratedKeyHolder();
         jdbc.sql("""
                         INSERT INTO scan (count_id, count_round, client_id, code, code_key, scan_result, asset_id, quantity,
-                                          by_key, scanned_at, removed)
-                        VALUES (:count, :round, :client, :code, :key, :result, :asset, :quantity, :by, :now, FALSE)""")
+                                          by_key, by_name, scanned_at, removed)
+                        VALUES (:count, :round, :client, :code, :key, :result, :asset, :quantity, :by, :name, :now, FALSE)""")
                 .param("count", Ids.bytes(count.countId().value()))
                 .param("round", count.round())
                 .param("client", scan.clientId())
@@ -63,7 +64,8 @@ class Scans {
                 .param("result", result.name())
                 .param("asset", Ids.bytes(asset))
                 .param("quantity", Objects.requireNonNullElse(scan.quantity(), 1))
-                .param("by", Ids.bytes(byKey))
+                .param("by", Ids.bytes(by.key()))
+                .param("name", by.name())
                 .param("now", Timestamp.from(now))
                 .update(id, "id");
         return Objects.requireNonNull(id.getKey()).longValue();

@@ -13,13 +13,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class WhoMayWork {
 
+    /** Scope of tokens that decide on corrections; such a token may also say that all are decided. */
+    private static final String DECIDES = "corrections:write";
+
     /** Candidate groups of the BPMN that the actor belongs to. */
     public Set<String> groupsOf(Actor actor) {
         Set<String> groups = new LinkedHashSet<>();
         if (actor.isIt()) {
             groups.add("it-staff");
         }
-        if (actor.has(Role.APPROVER) || actor.has(Role.ADMIN)) {
+        if (actor.has(Role.APPROVER) || actor.has(Role.ADMIN) || actor.scopes().contains(DECIDES)) {
             groups.add("approvers");
         }
         return groups;
