@@ -40,15 +40,26 @@ class ReturningPeople {
                 .toList());
     }
 
-    /** Those who were asked after the audit had closed have a last day of their own. */
+    /**
+     * Those who were asked after the audit had closed have a last day of their own. Reads first and writes by id, so that
+     * a round with nothing to close locks nothing.
+     */
     void closeLate(LocalDate today) {
+        List<byte[]> late = jdbc.sql("""
+                        SELECT c.id FROM confirmation c JOIN audit a ON a.id = c.audit_id
+                        WHERE c.state = 'OPEN' AND c.due < :today AND a.state IN ('IN_REVIEW', 'CLOSED')
+                        ORDER BY c.id LIMIT 500""")
+                .param("today", Date.valueOf(today))
+                .query((row, n) -> row.getBytes(1))
+                .list();
+        if (late.isEmpty()) {
+            return;
+        }
         jdbc.sql("""
                         UPDATE confirmation SET version = version + 1, ended_at = :now,
                                state = CASE WHEN answered_at IS NULL THEN 'NO_ANSWER' ELSE 'DIFFERENCES' END
-                        WHERE state = 'OPEN' AND due < :today
-                          AND EXISTS (SELECT 1 FROM audit a WHERE a.id = confirmation.audit_id
-                                      AND a.state IN ('IN_REVIEW', 'CLOSED'))""")
-                .param("today", Date.valueOf(today))
+                        WHERE id IN (:late) AND state = 'OPEN'""")
+                .param("late", late)
                 .param("now", Timestamp.from(time.now()))
                 .update();
     }

@@ -1,0 +1,94 @@
+package dev.rollcall.workflow.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import dev.rollcall.ActingAs;
+import dev.rollcall.WebTest;
+import dev.rollcall.access.Role;
+import dev.rollcall.workflow.DecisionsInForce;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+@WebTest
+class DecisionsWebTest {
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private RepositoryService repository;
+
+    @Autowired
+    private DecisionsInForce inForce;
+
+    @Test
+    void showsEachRuleWithItsReason() throws Exception {
+        mvc.perform(get("/admin/decisions").with(ActingAs.role(Role.ADMIN)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Chase step")));
+        mvc.perform(get("/admin/decisions/chase-step/1").with(ActingAs.role(Role.ADMIN)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("[50..75)")))
+                .andExpect(content().string(containsString("a friendly reminder leaves enough of it")));
+    }
+
+    @Test
+    void offersANewerTableAndAppliesItOnlyWhenToldTo() throws Exception {
+        String before = inForce.definitions().get("chase-step");
+        String changed = Files.readString(Path.of("bpmn/chase-step.dmn"), StandardCharsets.UTF_8)
+                .replace("[50..75)", "[40..75)")
+                .replace("&lt; 50", "&lt; 40");
+        repository.createDeployment().addString("chase-step.dmn", changed).deploy();
+        assertThat(inForce.definitions()).containsEntry("chase-step", before);
+        mvc.perform(get("/admin/decisions").with(ActingAs.role(Role.ADMIN)))
+                .andExpect(content().string(containsString("Put version 2 in force")));
+
+        mvc.perform(post("/admin/decisions/chase-step/in-force")
+                        .with(ActingAs.role(Role.ADMIN))
+                        .with(csrf()))
+                .andExpect(flash().attributeExists("flash"));
+
+        assertThat(inForce.definitions().get("chase-step")).isNotEqualTo(before);
+        mvc.perform(get("/admin/decisions").with(ActingAs.role(Role.ADMIN)))
+                .andExpect(content().string(not(containsString("Put version"))));
+        mvc.perform(post("/admin/decisions/chase-step/in-force")
+                        .with(ActingAs.role(Role.ADMIN))
+                        .with(csrf()))
+                .andExpect(flash().attributeExists("flashError"));
+    }
+
+    @Test
+    void knowsNoOtherTables() throws Exception {
+        mvc.perform(get("/admin/decisions/chase-step/999").with(ActingAs.role(Role.ADMIN)))
+                .andExpect(status().isNotFound());
+        mvc.perform(post("/admin/decisions/no-such-table/in-force")
+                        .with(ActingAs.role(Role.ADMIN))
+                        .with(csrf()))
+                .andExpect(status().isNotFound());
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "ADMIN")
+    void isForAdministratorsAlone(Role role) throws Exception {
+        mvc.perform(get("/admin/decisions").with(ActingAs.role(role))).andExpect(status().isForbidden());
+        mvc.perform(post("/admin/decisions/chase-step/in-force")
+                        .with(ActingAs.role(role))
+                        .with(csrf()))
+                .andExpect(status().isForbidden());
+    }
+}
