@@ -5,6 +5,7 @@ import dev.rollcall.calendar.CompanyTime;
 import dev.rollcall.calendar.MovableClock;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -21,12 +22,26 @@ class SampleClock {
     private final CompanyTime time;
     private final BusinessDays days;
     private final EntityManager entities;
+    private volatile LocalDate present;
 
     SampleClock(MovableClock clock, CompanyTime time, BusinessDays days, EntityManager entities) {
         this.clock = clock;
         this.time = time;
         this.days = days;
         this.entities = entities;
+    }
+
+    /** Notes the day that it is before the clock is moved, and gives it. */
+    LocalDate begin() {
+        LocalDate day = time.today();
+        present = day;
+        return day;
+    }
+
+    /** How many days the clock has gone on from the day that was so many before the present. */
+    long daysSince(long daysBefore) {
+        LocalDate day = present;
+        return day == null ? 0 : Math.max(0, daysBefore - ChronoUnit.DAYS.between(time.today(), day));
     }
 
     /** The day on which the clock now stands. */
@@ -43,6 +58,11 @@ class SampleClock {
     /** Back to the present. */
     void reset() {
         clock.reset();
+    }
+
+    /** Before the company is cleared: nothing of its past has been lived through yet. */
+    void prepare() {
+        present = null;
     }
 
     /** Writes what is loaded and forgets it. */

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 class SeedingSampleCompany {
 
     /** Days before today on which everything was put on record. */
-    private static final int FOUNDED_DAYS_AGO = 130;
+    static final int FOUNDED_DAYS_AGO = 130;
 
     private final SamplePlaces samplePlaces;
     private final SamplePeople samplePeople;
@@ -50,7 +50,7 @@ class SeedingSampleCompany {
 
     @Transactional
     public void seed() {
-        LocalDate today = clock.today();
+        LocalDate today = clock.begin();
         try {
             clock.moveTo(today.minusDays(FOUNDED_DAYS_AGO), 9);
             Places places = samplePlaces.make();

@@ -15,7 +15,8 @@
             "audit",
             "confirmation",
             "locate",
-            "finding"
+            "finding",
+            "web"
         })
 package dev.rollcall.demo;
 

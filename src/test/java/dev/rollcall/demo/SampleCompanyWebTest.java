@@ -7,16 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The sample company as a newcomer finds it after the first start, on a database of its own. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:sample;MODE=MySQL;DB_CLOSE_DELAY=-1")
-@AutoConfigureMockMvc
-@ActiveProfiles({"webtest", "demo"})
+/** The sample company as a newcomer finds it after the first start. */
+@SampleCompanyTest
 @Transactional
 class SampleCompanyWebTest {
 
