@@ -23,6 +23,11 @@ CREATE TABLE location (
 CREATE INDEX ix_location_name ON location (name_key);
 CREATE INDEX ix_location_site ON location (site_id);
 
+-- A location as people call it: "site / room", since rooms of several sites share a name.
+CREATE VIEW place AS
+SELECT l.id, l.site_id, CASE WHEN s.id IS NULL THEN l.name ELSE CONCAT(s.name, ' / ', l.name) END AS name
+FROM location l LEFT JOIN location s ON s.id = l.site_id;
+
 CREATE TABLE asset_kind (
   id BINARY(16) PRIMARY KEY,
   version INT NOT NULL,

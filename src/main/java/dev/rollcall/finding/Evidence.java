@@ -55,7 +55,7 @@ final class Evidence {
     static String all(String condition) {
         return "(SELECT SUBSTRING(GROUP_CONCAT(" + SAYS + " ORDER BY w.grade_rank, w.id SEPARATOR '; '), 1, 1000)"
                 + " FROM verification w LEFT JOIN person wp ON wp.id = w.holder_id"
-                + " LEFT JOIN location wl ON wl.id = w.location_id WHERE " + counts("w") + " AND " + condition + ")";
+                + " LEFT JOIN place wl ON wl.id = w.location_id WHERE " + counts("w") + " AND " + condition + ")";
     }
 
     /** All serials that were observed on the item, as text. */

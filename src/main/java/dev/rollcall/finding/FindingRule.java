@@ -38,8 +38,8 @@ record FindingRule(FindingKind kind, String select) {
                 LEFT JOIN verification vq ON vq.id = r.quantity_from
                 LEFT JOIN person eh ON eh.id = i.holder_id
                 LEFT JOIN person oh ON oh.id = vh.holder_id
-                LEFT JOIN location el ON el.id = i.location_id
-                LEFT JOIN location ol ON ol.id = vp.location_id
+                LEFT JOIN place el ON el.id = i.location_id
+                LEFT JOIN place ol ON ol.id = vp.location_id
                 WHERE r.audit_id = :audit AND (""" + where + ")");
     }
 

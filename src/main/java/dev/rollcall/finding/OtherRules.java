@@ -30,7 +30,7 @@ final class OtherRules {
             + " e.location_id AS observed_location_id, ";
 
     private static final String EXTRA =
-            " FROM extra_item e LEFT JOIN person p ON p.id = e.person_id LEFT JOIN location l ON l.id = e.location_id"
+            " FROM extra_item e LEFT JOIN person p ON p.id = e.person_id LEFT JOIN place l ON l.id = e.location_id"
                     + " WHERE e.audit_id = :audit AND e.withdrawn = FALSE AND ";
 
     private static final FindingRule UNRECORDED = new FindingRule(

@@ -24,7 +24,7 @@ public class Sources {
                 : jdbc.sql("""
                         SELECT v.*, h.display_name AS holder, l.name AS place, COALESCE(b.display_name, v.by_name) AS given_by
                         FROM verification v LEFT JOIN person h ON h.id = v.holder_id
-                        LEFT JOIN location l ON l.id = v.location_id LEFT JOIN person b ON b.subject_key = v.by_key
+                        LEFT JOIN place l ON l.id = v.location_id LEFT JOIN person b ON b.subject_key = v.by_key
                         JOIN audit a ON a.id = ?
                         WHERE v.asset_id = ? AND (v.audit_id = a.id OR v.observed_at >= a.frozen_at OR v.id = ?)
                         ORDER BY v.superseded, v.grade_rank, v.id DESC LIMIT 50""")

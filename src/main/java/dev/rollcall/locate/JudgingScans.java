@@ -29,7 +29,7 @@ class JudgingScans {
             FROM asset a JOIN asset_kind k ON k.id = a.kind_id
             LEFT JOIN audit_item i ON i.audit_id = :audit AND i.asset_id = a.id
             LEFT JOIN audit_item p ON p.audit_id = :audit AND p.asset_id = i.parent_id
-            LEFT JOIN location l ON l.id = COALESCE(i.location_id, a.location_id)
+            LEFT JOIN place l ON l.id = COALESCE(i.location_id, a.location_id)
             WHERE a.id IN (:assets)""";
 
     private final FindingAssets assets;

@@ -22,7 +22,7 @@ public class NamingWork {
 
     public Map<UUID, Title> counts(Collection<UUID> ids) {
         return titles("""
-                SELECT c.id, l.name, a.name FROM room_count c JOIN location l ON l.id = c.location_id
+                SELECT c.id, l.name, a.name FROM room_count c JOIN place l ON l.id = c.location_id
                 JOIN audit a ON a.id = c.audit_id WHERE c.id IN (:ids)""", ids);
     }
 

@@ -22,7 +22,7 @@ class Scans {
             SELECT s.id, s.code, s.scan_result, s.asset_id, s.quantity, s.scanned_at, l.name AS place,
                    COALESCE(NULLIF(TRIM(CONCAT(COALESCE(a.manufacturer, ''), ' ', COALESCE(a.model, ''))), ''), a.name, '')
                      AS title
-            FROM scan s LEFT JOIN asset a ON a.id = s.asset_id LEFT JOIN location l ON l.id = a.location_id
+            FROM scan s LEFT JOIN asset a ON a.id = s.asset_id LEFT JOIN place l ON l.id = a.location_id
             """;
 
     private final JdbcClient jdbc;

@@ -24,7 +24,7 @@ public class MissingCases {
                    p.display_name AS holder, l.name AS usual_place
             FROM missing_case c JOIN asset a ON a.id = c.asset_id
             LEFT JOIN audit_item i ON i.audit_id = c.audit_id AND i.asset_id = c.asset_id
-            LEFT JOIN person p ON p.id = a.holder_id LEFT JOIN location l ON l.id = a.location_id""";
+            LEFT JOIN person p ON p.id = a.holder_id LEFT JOIN place l ON l.id = a.location_id""";
 
     private final JdbcClient jdbc;
 

@@ -41,6 +41,13 @@ class TemplateStyleTest {
     }
 
     @Test
+    void noRecordIsLookedForAmongTheFilesUnderAssets() {
+        assertThat(tags(tag -> tag.contains("@{/assets/{")))
+                .as("assets of the register live under /register/assets; under /assets are scripts and pictures")
+                .isEmpty();
+    }
+
+    @Test
     void everyPageHasATitle() {
         assertThat(texts().entrySet().stream()
                         .filter(page -> page.getValue().contains("layout:decorate="))

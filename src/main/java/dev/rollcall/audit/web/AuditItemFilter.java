@@ -20,7 +20,7 @@ public record AuditItemFilter(String q, String outcome, String method, String de
     private static final String FROM = """
              FROM audit_item i
             JOIN legal_entity e ON e.id = i.entity_id JOIN asset_kind k ON k.id = i.kind_id
-            LEFT JOIN person p ON p.id = i.holder_id LEFT JOIN location l ON l.id = i.location_id
+            LEFT JOIN person p ON p.id = i.holder_id LEFT JOIN place l ON l.id = i.location_id
             WHERE i.audit_id = :audit""";
 
     /** @param names the people whose items may be seen; null for everybody's */

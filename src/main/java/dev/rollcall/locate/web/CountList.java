@@ -35,7 +35,7 @@ class CountList {
                                COALESCE(p.display_name, 'IT staff') AS counter,
                                (SELECT COUNT(*) FROM scan s WHERE s.count_id = c.id AND s.count_round = c.count_round
                                 AND s.removed = FALSE) AS scans
-                        FROM room_count c JOIN location l ON l.id = c.location_id
+                        FROM room_count c JOIN place l ON l.id = c.location_id
                         LEFT JOIN person p ON p.id = c.counter_id
                         WHERE c.audit_id = :audit AND (:state IS NULL OR c.state = :state)
                         ORDER BY l.name, c.id LIMIT :most OFFSET :from""")
