@@ -39,7 +39,7 @@ public class ScopeWords {
     private String name(ScopeCondition one) {
         return switch (one.field()) {
             case ENTITY -> named("legal_entity", "name", one.text());
-            case LOCATION -> named("location", "name", one.text());
+            case LOCATION -> named("place", "name", one.text());
             case KIND -> named("asset_kind", "name", one.text());
             case HOLDER -> named("person", "display_name", one.text());
             case STATUS -> one.text().toLowerCase().replace('_', ' ');

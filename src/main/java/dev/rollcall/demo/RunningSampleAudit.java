@@ -118,7 +118,6 @@ class RunningSampleAudit {
     private void countShelf(AuditId audit, World world, Site shelf) {
         String held = records.tag(world.staff().named(SampleCases.SAYS_YES).id(), "Laptop");
         Seen seen = Seen.also(held, records.tag(SampleAssets.RETIRED));
-        counts.scan(audit, shelf.stockRoom(), seen, world.it());
-        counts.finish(audit, shelf.stockRoom(), world.it());
+        counts.count(audit, shelf.stockRoom(), seen, world.it());
     }
 }

@@ -75,7 +75,7 @@ final class SampleAssets {
         keep(thing(site, "Meeting screen", "Samsung", "QM75C", 1490).locationId(meeting));
         keep(thing(site, "Network switch", "Cisco", "Catalyst 1300-48T", 1280).locationId(servers));
         keep(thing(site, "Network switch", "Cisco", "Catalyst 1300-24T", 820).locationId(servers));
-        keep(thing(site, "Server", "Dell", "PowerEdge R660", 8900).locationId(servers));
+        keep(thing(site, "Server", "Dell", "PowerEdge R660", 7900).locationId(servers));
     }
 
     private void stock(Site site) {

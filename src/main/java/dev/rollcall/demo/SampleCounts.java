@@ -34,7 +34,7 @@ class SampleCounts {
     /** Scans what is expected in the room but for what is not there, and what else is. */
     void scan(AuditId audit, LocationId room, Seen seen, Actor actor) {
         CountId count = count(audit, room);
-        expected(audit, room).stream()
+        things(audit, room).stream()
                 .filter(thing -> !seen.missing().contains(thing.code()))
                 .forEach(thing -> scan(count, thing.code(), thing.quantity(), actor));
         seen.alsoThere().forEach(code -> scan(count, code, null, actor));
@@ -48,7 +48,12 @@ class SampleCounts {
 
     /** Scans all that is expected and ends the count. */
     void count(AuditId audit, LocationId room, Actor actor) {
-        scan(audit, room, Seen.AS_EXPECTED, actor);
+        count(audit, room, Seen.AS_EXPECTED, actor);
+    }
+
+    /** One round of a count from its first scan to its end. */
+    void count(AuditId audit, LocationId room, Seen seen, Actor actor) {
+        scan(audit, room, seen, actor);
         finish(audit, room, actor);
     }
 
@@ -58,9 +63,9 @@ class SampleCounts {
         clock.forget();
     }
 
-    /** The first thing that is expected in the room. */
-    String firstExpected(AuditId audit, LocationId room) {
-        return expected(audit, room).get(0).code();
+    /** Tags of what is expected in the room. */
+    List<String> expected(AuditId audit, LocationId room) {
+        return things(audit, room).stream().map(Thing::code).toList();
     }
 
     private CountId count(AuditId audit, LocationId room) {
@@ -70,7 +75,7 @@ class SampleCounts {
                 .single();
     }
 
-    private List<Thing> expected(AuditId audit, LocationId room) {
+    private List<Thing> things(AuditId audit, LocationId room) {
         return jdbc.sql("""
                         SELECT i.tag, CASE WHEN k.tracking = 'QUANTITY' THEN i.quantity END AS quantity
                         FROM audit_item i JOIN asset_kind k ON k.id = i.kind_id

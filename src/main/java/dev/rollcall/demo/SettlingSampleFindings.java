@@ -8,13 +8,14 @@ import dev.rollcall.finding.Resolution;
 import dev.rollcall.finding.Settlement;
 import dev.rollcall.finding.SettlingFindings;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Says for each kind of finding of the closed audit what was done about it. */
+/** Says for each kind of finding what was done about it. */
 @Component
 @Profile("demo")
 class SettlingSampleFindings {
@@ -48,7 +49,11 @@ class SettlingSampleFindings {
     }
 
     void settleAll(AuditId audit, LocalDate today, Actor actor) {
-        for (FindingKind kind : List.copyOf(findings.openByKind(audit).keySet())) {
+        settle(audit, findings.openByKind(audit).keySet(), today, actor);
+    }
+
+    void settle(AuditId audit, Collection<FindingKind> kinds, LocalDate today, Actor actor) {
+        for (FindingKind kind : List.copyOf(kinds)) {
             Decision decision = DECISIONS.getOrDefault(kind, OTHERWISE);
             LocalDate until = decision.what() == Resolution.ACCEPT_UNTIL ? today.plusDays(ACCEPTED_DAYS) : null;
             settling.settleAll(audit, kind, new Settlement(decision.what(), decision.why(), until, null), actor)

@@ -45,14 +45,24 @@ class StartingSampleAudits {
         this.running = running;
     }
 
-    /** An equipment check of everything, led by whoever starts it and named for the month of its first day. */
+    /** An equipment check of everything. */
     AuditId start(AuditDates dates, Actor lead) {
-        AuditDraft draft = new AuditDraft(
-                "Equipment check, " + MONTH.format(dates.startsOn()),
-                false,
-                new PersonId(lead.personId()),
+        return start(
+                "Equipment check",
                 Scope.everything(),
                 "Please look at each thing before you answer. It takes two minutes.",
+                dates,
+                lead);
+    }
+
+    /** Led by whoever starts it, and named for the month of its first day. */
+    AuditId start(String name, Scope scope, String announcement, AuditDates dates, Actor lead) {
+        AuditDraft draft = new AuditDraft(
+                name + ", " + MONTH.format(dates.startsOn()),
+                false,
+                new PersonId(lead.personId()),
+                scope,
+                announcement,
                 dates);
         return start(draft, lead);
     }

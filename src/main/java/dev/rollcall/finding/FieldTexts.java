@@ -23,7 +23,7 @@ public class FieldTexts {
         }
         return switch (field) {
             case "holder" -> named("SELECT display_name FROM person WHERE id = ?", value);
-            case "location" -> named("SELECT name FROM location WHERE id = ?", value);
+            case "location" -> named("SELECT name FROM place WHERE id = ?", value);
             case "status", "ownership" -> value.toLowerCase(Locale.ROOT).replace('_', ' ');
             default -> value;
         };

@@ -49,8 +49,10 @@ class SampleCompanyWebTest {
                         count(
                                 "audit_item i JOIN audit a ON a.id = i.audit_id WHERE a.state = 'CLOSED' AND i.outcome IS NULL"))
                 .isZero();
-        assertThat(count("finding WHERE state = 'OPEN'")).isZero();
-        assertThat(jdbc.sql("SELECT DISTINCT finding_kind FROM finding")
+        assertThat(count("finding f JOIN audit a ON a.id = f.audit_id WHERE a.state = 'CLOSED' AND f.state = 'OPEN'"))
+                .isZero();
+        assertThat(jdbc.sql("SELECT DISTINCT f.finding_kind FROM finding f JOIN audit a ON a.id = f.audit_id"
+                                + " WHERE a.state = 'CLOSED'")
                         .query(String.class)
                         .list())
                 .contains(
@@ -65,9 +67,25 @@ class SampleCompanyWebTest {
                         "NO_ANSWER",
                         "NOT_COUNTED");
         assertThat(count("correction WHERE state = 'APPLIED'")).isGreaterThan(4);
-        assertThat(count("correction WHERE state NOT IN ('APPLIED', 'STALE')")).isZero();
+        assertThat(count("correction c JOIN audit a ON a.id = c.audit_id WHERE a.state = 'CLOSED'"
+                        + " AND c.state NOT IN ('APPLIED', 'STALE')"))
+                .isZero();
         assertThat(count("missing_case WHERE state <> 'CLOSED'")).isPositive();
         assertThat(count("asset WHERE status = 'MISSING'")).isGreaterThan(1);
+    }
+
+    @Test
+    void oneAuditWaitsForItsReview() {
+        assertThat(jdbc.sql(
+                                "SELECT CONCAT(f.finding_kind, ' ', f.state) FROM finding f JOIN audit a ON a.id = f.audit_id"
+                                        + " WHERE a.state = 'IN_REVIEW'")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("WRONG_PLACE PROPOSED", "NOT_FOUND PROPOSED", "UNRECORDED OPEN");
+        assertThat(jdbc.sql("SELECT money > 5000 FROM finding WHERE finding_kind = 'NOT_FOUND' AND state = 'PROPOSED'")
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
     }
 
     @Test

@@ -42,9 +42,11 @@ class ApproveCorrections implements TaskWork {
         return audits.findAllById(subjects).stream()
                 .collect(Collectors.toMap(
                         Audit::getId,
-                        audit -> new Title(
-                                audit.name(),
-                                corrections.undecided(new AuditId(audit.getId())) + " corrections to decide")));
+                        audit -> new Title(audit.name(), words(corrections.undecided(new AuditId(audit.getId()))))));
+    }
+
+    private static String words(long undecided) {
+        return undecided == 1 ? "1 correction to decide" : undecided + " corrections to decide";
     }
 
     @Override

@@ -42,8 +42,11 @@ class SettleFindings implements TaskWork {
         return audits.findAllById(subjects).stream()
                 .collect(Collectors.toMap(
                         Audit::getId,
-                        audit -> new Title(
-                                audit.name(), findings.openCount(new AuditId(audit.getId())) + " findings open")));
+                        audit -> new Title(audit.name(), words(findings.openCount(new AuditId(audit.getId()))))));
+    }
+
+    private static String words(long open) {
+        return open == 1 ? "1 finding open" : open + " findings open";
     }
 
     @Override
