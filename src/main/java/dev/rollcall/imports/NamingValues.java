@@ -69,7 +69,7 @@ public class NamingValues {
             Object[] keys =
                     ids.stream().map(id -> Ids.bytes(UUID.fromString(id))).toArray();
             String in = " WHERE id IN (" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")";
-            for (String from : List.of("display_name FROM person", "name FROM location", "name FROM asset_kind")) {
+            for (String from : List.of("display_name FROM person", "name FROM place", "name FROM asset_kind")) {
                 jdbc.query(
                         "SELECT id, " + from + in,
                         rs -> {

@@ -318,23 +318,4 @@ class ImportingWebTest {
     private String text(String sql) {
         return jdbc.sql(sql).query(String.class).single();
     }
-
-    @Test
-    void readsTheMessySpreadsheetOfTheSampleCompany() {
-        ImportId id = upload(Path.of("src/main/resources/demo/asset-spreadsheet.csv"), Subject.ASSETS)
-                .value();
-        assertThat(runs.find(id).orElseThrow().state()).isEqualTo(ImportState.QUESTION);
-        assertThat(mapping.map(id, Map.of(), null, dev.rollcall.sheet.DateOrder.MONTH_FIRST, it)
-                        .refusal())
-                .isEmpty();
-        staged(id);
-        assertThat(rows.counts(id))
-                .as(problems(id))
-                .containsEntry(RowState.NEW, 10)
-                .containsEntry(RowState.REFUSED, 6);
-        applied(id);
-        assertThat(upload(Path.of("src/main/resources/demo/scan-list.csv"), Subject.ASSETS)
-                        .isDone())
-                .isTrue();
-    }
 }
