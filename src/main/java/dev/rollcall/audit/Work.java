@@ -1,6 +1,7 @@
 package dev.rollcall.audit;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A sort of work that an audit sends out: confirmations, counts, searches. Implemented by the modules that ask people;
@@ -30,4 +31,15 @@ public interface Work {
 
     /** State name → number of pieces, for progress and the diagram. */
     Map<String, Long> counts(AuditId audit);
+
+    /** Id of the process in bpmn/ that carries one piece. */
+    String processId();
+
+    /** The element of that process at which pieces in a state are counted. */
+    String element(String state);
+
+    /** The tab of the audit that lists the pieces and filters by state; empty where there is none. */
+    default Optional<String> tab() {
+        return Optional.empty();
+    }
 }

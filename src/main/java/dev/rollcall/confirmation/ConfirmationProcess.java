@@ -17,6 +17,12 @@ public interface ConfirmationProcess {
     /** Completes the open tasks of many instances with one outcome. */
     void endAll(Collection<String> instanceIds, ConfirmationState outcome);
 
+    /** Id of the process. */
+    String id();
+
+    /** The element at which a confirmation in this state is counted on the diagram. */
+    String element(ConfirmationState state);
+
     /**
      * @param confirmation business key
      * @param person assignee of the task

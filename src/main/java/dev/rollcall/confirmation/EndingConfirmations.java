@@ -7,6 +7,7 @@ import dev.rollcall.calendar.CompanyTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -68,6 +69,21 @@ public class EndingConfirmations implements Work {
         Map<String, Long> counts = new LinkedHashMap<>();
         sets.counts(audit).forEach((state, number) -> counts.put(state.name(), number));
         return counts;
+    }
+
+    @Override
+    public String processId() {
+        return process.id();
+    }
+
+    @Override
+    public String element(String state) {
+        return process.element(ConfirmationState.valueOf(state));
+    }
+
+    @Override
+    public Optional<String> tab() {
+        return Optional.of("answers");
     }
 
     /** Ends what the daily round has closed: a chunk whenever it is called, on any node. */

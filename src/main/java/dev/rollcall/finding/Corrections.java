@@ -75,6 +75,14 @@ public class Corrections {
                 .single();
     }
 
+    /** How many stand in the register by this audit and could be taken back. */
+    public long applied(AuditId audit) {
+        return jdbc.sql("SELECT COUNT(*) FROM correction WHERE audit_id = ? AND state = 'APPLIED'")
+                .param(Ids.bytes(audit.value()))
+                .query(Long.class)
+                .single();
+    }
+
     boolean move(CorrectionId id, List<String> from, String to, String remark) {
         return jdbc.sql("UPDATE correction SET version = version + 1, state = :to, remark = COALESCE(:remark, remark)"
                                 + " WHERE id = :id AND state IN (:from)")

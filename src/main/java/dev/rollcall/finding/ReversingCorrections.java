@@ -7,7 +7,9 @@ import dev.rollcall.history.Cause;
 import dev.rollcall.values.Ids;
 import dev.rollcall.values.Result;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,10 +76,27 @@ public class ReversingCorrections {
 
     /** Takes back all of an audit, the latest first; lists what stays. */
     public Result<Reversed> reverseAll(AuditId audit, Approver by, Actor actor, String reason) {
-        List<Correction> applied = new ArrayList<>(corrections.in(audit, "c.state = 'APPLIED'", AT_ONCE));
+        return reverse(corrections.in(audit, "c.state = 'APPLIED'", AT_ONCE), by, actor, reason);
+    }
+
+    /** Takes back those named, as far as they belong to the audit and are applied. */
+    public Result<Reversed> reverseIn(
+            AuditId audit, Collection<CorrectionId> ids, Approver by, Actor actor, String reason) {
+        Set<CorrectionId> wanted = Set.copyOf(ids);
+        return reverse(
+                corrections.in(audit, "c.state = 'APPLIED'", AT_ONCE).stream()
+                        .filter(correction -> wanted.contains(correction.id()))
+                        .toList(),
+                by,
+                actor,
+                reason);
+    }
+
+    private Result<Reversed> reverse(List<Correction> some, Approver by, Actor actor, String reason) {
+        List<Correction> applied = new ArrayList<>(some);
         java.util.Collections.reverse(applied);
         if (applied.isEmpty()) {
-            return Result.refused("No correction of this audit is in the register.");
+            return Result.refused("None of these corrections is in the register.");
         }
         List<String> kept = new ArrayList<>();
         for (Correction correction : applied) {

@@ -4,6 +4,7 @@ import dev.rollcall.audit.AuditId;
 import dev.rollcall.audit.Work;
 import dev.rollcall.calendar.CompanyTime;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,10 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 class CountWork implements Work {
 
     private final EndingPieces pieces;
+    private final LocateProcess process;
     private final CompanyTime time;
 
     CountWork(JdbcClient jdbc, LocateProcess process, CompanyTime time) {
         this.pieces = new EndingPieces("room_count", jdbc, process);
+        this.process = process;
         this.time = time;
     }
 
@@ -44,5 +47,20 @@ class CountWork implements Work {
     @Override
     public Map<String, Long> counts(AuditId audit) {
         return pieces.counts(audit);
+    }
+
+    @Override
+    public String processId() {
+        return process.countId();
+    }
+
+    @Override
+    public String element(String state) {
+        return process.element(CountState.valueOf(state));
+    }
+
+    @Override
+    public Optional<String> tab() {
+        return Optional.of("counts");
     }
 }

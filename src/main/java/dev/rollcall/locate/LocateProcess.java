@@ -17,6 +17,18 @@ public interface LocateProcess {
 
     void endAll(Collection<String> instanceIds, String outcome);
 
+    /** Id of the process of a count. */
+    String countId();
+
+    /** Id of the process of a search. */
+    String searchId();
+
+    /** The element at which a count in this state is counted on the diagram. */
+    String element(CountState state);
+
+    /** The element at which a search in this state is counted on the diagram. */
+    String element(SearchState state);
+
     /**
      * @param count business key
      * @param counter person, null for the IT staff

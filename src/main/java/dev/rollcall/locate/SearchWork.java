@@ -14,10 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 class SearchWork implements Work {
 
     private final EndingPieces pieces;
+    private final LocateProcess process;
     private final CompanyTime time;
 
     SearchWork(JdbcClient jdbc, LocateProcess process, CompanyTime time) {
         this.pieces = new EndingPieces("asset_search", jdbc, process);
+        this.process = process;
         this.time = time;
     }
 
@@ -44,5 +46,15 @@ class SearchWork implements Work {
     @Override
     public Map<String, Long> counts(AuditId audit) {
         return pieces.counts(audit);
+    }
+
+    @Override
+    public String processId() {
+        return process.searchId();
+    }
+
+    @Override
+    public String element(String state) {
+        return process.element(SearchState.valueOf(state));
     }
 }

@@ -2,10 +2,12 @@ package dev.rollcall.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -156,6 +158,36 @@ class ReviewWebTest {
                 .isEmpty();
         assertThat(heldBy(asset)).isEqualTo(ann);
         assertThat(findings.find(correction.findingId()).orElseThrow().state()).isEqualTo(FindingState.OPEN);
+    }
+
+    @Test
+    void onThePageSomebodyElseTakesBackWhatTheyTicked() throws Exception {
+        verification(item("REV-1", ann, 1500), "HELD", null, ben);
+        Correction correction = proposed();
+        approving.approve(correction.id(), approver("Other IT", Ids.next(), null), null);
+        applying.apply(audit);
+        String page = "/audits/" + audit + "/approvals";
+        mvc.perform(get(page).with(ActingAs.role(Role.IT)))
+                .andExpect(content().string(containsString("Take back what is ticked")));
+
+        mvc.perform(post(page)
+                        .with(ActingAs.role(Role.IT))
+                        .with(csrf())
+                        .param("verdict", "REVERSE")
+                        .param("reason", "Wrong"))
+                .andExpect(flash().attributeExists("flashError"));
+        assertThat(corrections.find(correction.id()).orElseThrow().state()).isEqualTo("APPLIED");
+
+        mvc.perform(post(page)
+                        .with(ActingAs.role(Role.IT))
+                        .with(csrf())
+                        .param("ids", correction.id().toString())
+                        .param("verdict", "REVERSE")
+                        .param("reason", "Wrong"))
+                .andExpect(flash().attribute("flash", "1 taken back."));
+        assertThat(corrections.find(correction.id()).orElseThrow().state()).isEqualTo("REVERSED");
+        mvc.perform(get(page).with(ActingAs.role(Role.IT)))
+                .andExpect(content().string(not(containsString("Take back what is ticked"))));
     }
 
     @Test

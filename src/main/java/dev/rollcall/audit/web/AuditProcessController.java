@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -15,6 +16,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The process of one audit as a picture with where it stands, and what is open on the step that waits for the work. */
 @Controller
@@ -36,9 +38,7 @@ class AuditProcessController {
     @GetMapping("/audits/{id}/process")
     String process(@PathVariable UUID id, Actor actor, Model model) {
         pages.seen(id, actor, model);
-        Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
-        works.forEach(work -> counts.put(work.name(), work.counts(new AuditId(id))));
-        model.addAttribute("works", counts);
+        model.addAttribute("works", works);
         return "audit/process";
     }
 
@@ -55,6 +55,29 @@ class AuditProcessController {
         return diagrams.standing(PROCESS, id)
                 .map(standing -> overlay(new AuditId(id), standing))
                 .orElse(new Overlay(Map.of(), List.of(), Map.of(), Map.of(), Map.of()));
+    }
+
+    @GetMapping("/audits/{id}/process/{work:[a-z]+}.json")
+    @ResponseBody
+    Overlay work(@PathVariable UUID id, @PathVariable String work, Actor actor, Model model) {
+        pages.seen(id, actor, model);
+        return works.stream()
+                .filter(one -> one.name().equals(work))
+                .map(one -> overlay(new AuditId(id), one))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No such work"));
+    }
+
+    /** Counts by step from the work's own rows; its process is many instances, which the engine is not asked about. */
+    private static Overlay overlay(AuditId id, Work work) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        Map<String, String> links = new LinkedHashMap<>();
+        work.counts(id).forEach((state, number) -> {
+            String element = work.element(state);
+            counts.merge(element, number, Long::sum);
+            work.tab().ifPresent(tab -> links.put(element, "/audits/" + id + "/" + tab + "?state=" + state));
+        });
+        return new Overlay(counts, List.of(), links, Map.of(), Map.of());
     }
 
     private Overlay overlay(AuditId id, Diagrams.Standing standing) {

@@ -62,4 +62,14 @@ class CamundaConfirmationProcess implements ConfirmationProcess {
     public void endAll(Collection<String> instanceIds, ConfirmationState outcome) {
         tasks.completeAll(instanceIds, Map.of(ConfirmationModel.OUTCOME, outcome.name()));
     }
+
+    @Override
+    public String id() {
+        return ConfirmationModel.PROCESS;
+    }
+
+    @Override
+    public String element(ConfirmationState state) {
+        return ConfirmationModel.element(state);
+    }
 }

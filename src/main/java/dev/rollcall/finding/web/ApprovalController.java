@@ -57,6 +57,7 @@ class ApprovalController {
         AuditId id = pages.seen(audit, actor, model);
         model.addAttribute("page", corrections.list(id, state, pageable));
         model.addAttribute("undecided", corrections.undecided(id));
+        model.addAttribute("applied", corrections.applied(id));
         return "finding/approvals";
     }
 
@@ -64,10 +65,12 @@ class ApprovalController {
     String decide(@PathVariable UUID audit, @ModelAttribute DecideForm form, Actor actor, RedirectAttributes redirect) {
         Approver approver = approvers.of(actor);
         String back = "/audits/" + audit + "/approvals";
-        if ("REVERSE".equals(form.verdict())) {
+        if ("REVERSE".equals(form.verdict()) || "REVERSE_ALL".equals(form.verdict())) {
             who.requireSettle(actor);
-            Result<ReversingCorrections.Reversed> result =
-                    reversing.reverseAll(new AuditId(audit), approver, actor, form.reason());
+            AuditId id = new AuditId(audit);
+            Result<ReversingCorrections.Reversed> result = "REVERSE".equals(form.verdict())
+                    ? reversing.reverseIn(id, form.corrections(), approver, actor, form.reason())
+                    : reversing.reverseAll(id, approver, actor, form.reason());
             return FindingPages.after(result, result.isDone() ? said(result.value()) : "", back, redirect);
         }
         who.requireApprove(actor);

@@ -7,7 +7,7 @@ import java.util.UUID;
 /**
  * Verdicts as filled in or sent.
  *
- * @param verdict APPROVE, REJECT or REVERSE
+ * @param verdict APPROVE, REJECT, REVERSE or REVERSE_ALL
  */
 record DecideForm(List<UUID> ids, String verdict, String reason) {
 

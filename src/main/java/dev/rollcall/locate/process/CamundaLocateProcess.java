@@ -1,6 +1,8 @@
 package dev.rollcall.locate.process;
 
+import dev.rollcall.locate.CountState;
 import dev.rollcall.locate.LocateProcess;
+import dev.rollcall.locate.SearchState;
 import dev.rollcall.workflow.OpenTasks;
 import java.util.Collection;
 import java.util.Collections;
@@ -72,5 +74,25 @@ class CamundaLocateProcess implements LocateProcess {
                 .latestVersion()
                 .singleResult()
                 .getId();
+    }
+
+    @Override
+    public String countId() {
+        return LocateModel.COUNT_PROCESS;
+    }
+
+    @Override
+    public String searchId() {
+        return LocateModel.SEARCH_PROCESS;
+    }
+
+    @Override
+    public String element(CountState state) {
+        return LocateModel.element(state);
+    }
+
+    @Override
+    public String element(SearchState state) {
+        return LocateModel.element(state);
     }
 }
