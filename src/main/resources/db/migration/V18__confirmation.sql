@@ -16,6 +16,7 @@ CREATE TABLE confirmation (
   answered_at DATETIME(6),
   ended_at DATETIME(6),
   disowned_at DATETIME(6),                    -- whoever opened the link said "this is not me"
+  slip_printed_at DATETIME(6),                -- the newest slip, for whoever gets no mail
   process_ended BOOLEAN NOT NULL,             -- its task has been completed
   UNIQUE (audit_id, person_id)
 );

@@ -67,7 +67,7 @@ public class AnswerLines {
                 .query(Long.class)
                 .single();
         List<Line> lines = jdbc.sql("SELECT c.id, c.person_id, p.display_name, p.department, p.reach, c.state, c.due,"
-                        + " c.deferred_until, c.chase_level, c.disowned_at" + where
+                        + " c.deferred_until, c.chase_level, c.disowned_at, c.slip_printed_at" + where
                         + " ORDER BY p.display_name, c.id LIMIT :most OFFSET :offset")
                 .params(parameters)
                 .param("most", page.getPageSize())
@@ -84,7 +84,8 @@ public class AnswerLines {
                             row.getDate("due").toLocalDate(),
                             until == null ? null : until.toLocalDate(),
                             row.getInt("chase_level"),
-                            row.getTimestamp("disowned_at") != null);
+                            row.getTimestamp("disowned_at") != null,
+                            row.getTimestamp("slip_printed_at") != null);
                 })
                 .list();
         return new PageImpl<>(lines, page, total);
@@ -97,6 +98,7 @@ public class AnswerLines {
      * @param deferredUntil null unless deferred
      * @param chaseLevel 4 and above: handed to IT
      * @param disowned whoever opened the link said that they are somebody else
+     * @param slipPrinted a slip has been printed since they were asked
      */
     public record Line(
             UUID id,
@@ -108,5 +110,6 @@ public class AnswerLines {
             LocalDate due,
             LocalDate deferredUntil,
             int chaseLevel,
-            boolean disowned) {}
+            boolean disowned,
+            boolean slipPrinted) {}
 }

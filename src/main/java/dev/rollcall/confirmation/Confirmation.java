@@ -40,6 +40,7 @@ public class Confirmation {
     private Instant answeredAt;
     private Instant endedAt;
     private Instant disownedAt;
+    private Instant slipPrintedAt;
     private boolean processEnded;
 
     protected Confirmation() {}
@@ -66,6 +67,7 @@ public class Confirmation {
         processEnded = false;
         endedAt = null;
         openedAt = now;
+        slipPrintedAt = null;
         chaseLevel = 0;
     }
 

@@ -127,6 +127,15 @@ class ConfirmationSets {
                 ended.stream().map(one -> new Object[] {Ids.bytes(one.id())}).toList());
     }
 
+    /** Remembers that these have a slip; a person's slip asks for all audits at once. */
+    void markPrinted(Collection<PersonId> people, Instant now) {
+        batch.batchUpdate(
+                "UPDATE confirmation SET slip_printed_at = ?, version = version + 1 WHERE person_id = ? AND state = 'OPEN'",
+                people.stream()
+                        .map(one -> new Object[] {Timestamp.from(now), Ids.bytes(one.value())})
+                        .toList());
+    }
+
     /** Whom the audit asked and who has nothing left to answer, in this or any other audit. */
     List<PersonId> withNothingOpen(AuditId audit) {
         return jdbc.sql("""

@@ -37,6 +37,12 @@ final class ConfirmationRows {
         return id;
     }
 
+    void reach(UUID person, String reach) {
+        jdbc.sql("UPDATE person SET reach = ? WHERE id = ?")
+                .params(reach, Ids.bytes(person))
+                .update();
+    }
+
     UUID audit(String name, LocalDate confirmBy) {
         UUID id = Ids.next();
         jdbc.sql("INSERT INTO audit (id, version, name, state, discovery, scope, confirm_by, count_by, created_at,"

@@ -8,6 +8,7 @@ import dev.rollcall.confirmation.AnswerLines;
 import dev.rollcall.confirmation.ConfirmationId;
 import dev.rollcall.confirmation.ConfirmationState;
 import dev.rollcall.confirmation.RemindingNow;
+import dev.rollcall.confirmation.WithoutMail;
 import dev.rollcall.values.Result;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,10 +34,13 @@ class AnswersController {
 
     private final AnswerLines lines;
     private final RemindingNow reminding;
+    private final WithoutMail withoutMail;
     private final Audits audits;
     private final WhoMayAudit whoMay;
 
-    AnswersController(AnswerLines lines, RemindingNow reminding, Audits audits, WhoMayAudit whoMay) {
+    AnswersController(
+            AnswerLines lines, RemindingNow reminding, WithoutMail withoutMail, Audits audits, WhoMayAudit whoMay) {
+        this.withoutMail = withoutMail;
         this.lines = lines;
         this.reminding = reminding;
         this.audits = audits;
@@ -61,6 +65,7 @@ class AnswersController {
         model.addAttribute("auditId", id);
         model.addAttribute("states", states());
         model.addAttribute("ownLine", !whoMay.maySeeNames(actor, audit));
+        model.addAttribute("unreached", whoMay.mayRun(actor) ? withoutMail.counts(audit) : null);
         model.addAttribute("page", lines.list(actor, audit, state, q, PageRequest.of(Math.max(0, page), ROWS)));
         return "confirmation/answers";
     }
