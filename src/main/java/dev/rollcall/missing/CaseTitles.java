@@ -1,5 +1,6 @@
 package dev.rollcall.missing;
 
+import dev.rollcall.register.LastKnownFacts;
 import dev.rollcall.workflow.TaskWork.Title;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,9 +13,16 @@ import org.springframework.stereotype.Component;
 public class CaseTitles {
 
     private final MissingCases cases;
+    private final LastKnownFacts known;
 
-    CaseTitles(MissingCases cases) {
+    CaseTitles(MissingCases cases, LastKnownFacts known) {
         this.cases = cases;
+        this.known = known;
+    }
+
+    /** What the register knows about the thing, label → value. */
+    public Map<String, String> facts(UUID id) {
+        return cases.find(new CaseId(id)).map(one -> known.of(one.assetId())).orElse(Map.of());
     }
 
     public Map<UUID, Title> of(Collection<UUID> ids) {

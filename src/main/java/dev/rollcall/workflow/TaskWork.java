@@ -33,6 +33,16 @@ public interface TaskWork {
         return Optional.empty();
     }
 
+    /** What helps to do the task, label → value in the order to show; read once, for the task's own page. */
+    default Map<String, String> facts(TaskView task) {
+        return Map.of();
+    }
+
+    /** The page of what the task is about, if there is one. */
+    default Optional<String> about(TaskView task) {
+        return Optional.empty();
+    }
+
     /** Whether the actor may work on the task at all, beyond assignee and group. */
     default boolean permits(TaskView task, Actor actor) {
         return true;

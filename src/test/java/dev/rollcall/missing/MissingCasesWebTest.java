@@ -96,6 +96,22 @@ class MissingCasesWebTest {
     }
 
     @Test
+    void theTaskSaysWhatIsKnownAboutTheThing() throws Exception {
+        jdbc.sql("UPDATE asset SET serial = 'KNOWN-77' WHERE id = ?")
+                .param(Ids.bytes(asset))
+                .update();
+        String task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(id.toString())
+                .singleResult()
+                .getId();
+        mvc.perform(get("/tasks/" + task).with(ActingAs.role(Role.IT)))
+                .andExpect(content().string(containsString("KNOWN-77")))
+                .andExpect(content().string(containsString("/missing/" + id)));
+        mvc.perform(get("/missing/" + id).with(ActingAs.role(Role.IT)))
+                .andExpect(content().string(containsString("KNOWN-77")));
+    }
+
+    @Test
     void whatIsFoundIsActiveAgainWithHistory() {
         assertThat(chasing.found(id, "Behind the desk", it).refusal()).isEmpty();
         assertThat(statusOfAsset()).isEqualTo("STOCK");

@@ -1,16 +1,19 @@
 package dev.rollcall.locate.process;
 
 import dev.rollcall.access.Actor;
+import dev.rollcall.locate.AssetSearches;
 import dev.rollcall.locate.EndingSearches;
 import dev.rollcall.locate.NamingWork;
 import dev.rollcall.locate.SearchId;
 import dev.rollcall.locate.SearchState;
 import dev.rollcall.locate.WhoMayCount;
+import dev.rollcall.register.LastKnownFacts;
 import dev.rollcall.values.Result;
 import dev.rollcall.workflow.TaskView;
 import dev.rollcall.workflow.TaskWork;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +24,16 @@ class LocateAsset implements TaskWork {
     private final EndingSearches ending;
     private final NamingWork naming;
     private final WhoMayCount who;
+    private final AssetSearches searches;
+    private final LastKnownFacts known;
 
-    LocateAsset(EndingSearches ending, NamingWork naming, WhoMayCount who) {
+    LocateAsset(
+            EndingSearches ending, NamingWork naming, WhoMayCount who, AssetSearches searches, LastKnownFacts known) {
         this.ending = ending;
         this.naming = naming;
         this.who = who;
+        this.searches = searches;
+        this.known = known;
     }
 
     @Override
@@ -41,6 +49,21 @@ class LocateAsset implements TaskWork {
     @Override
     public Map<String, Object> formData(TaskView task, Actor actor) {
         return Map.of();
+    }
+
+    @Override
+    public Map<String, String> facts(TaskView task) {
+        return asset(task).map(known::of).orElse(Map.of());
+    }
+
+    @Override
+    public Optional<String> about(TaskView task) {
+        return asset(task).map(asset -> "/register/assets/" + asset);
+    }
+
+    private Optional<UUID> asset(TaskView task) {
+        return searches.find(new SearchId(task.subject()))
+                .map(search -> search.assetId().value());
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.rollcall.workflow.TaskView;
 import dev.rollcall.workflow.TaskWork;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What the three tasks of a case have in common. */
@@ -37,6 +38,16 @@ abstract class CaseTask implements TaskWork {
     @Override
     public Map<String, Object> formData(TaskView task, Actor actor) {
         return Map.of();
+    }
+
+    @Override
+    public Map<String, String> facts(TaskView task) {
+        return titles.facts(task.subject());
+    }
+
+    @Override
+    public Optional<String> about(TaskView task) {
+        return Optional.of("/missing/" + task.subject());
     }
 
     @Override

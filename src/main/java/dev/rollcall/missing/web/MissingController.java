@@ -5,6 +5,7 @@ import dev.rollcall.missing.CaseId;
 import dev.rollcall.missing.MissingCase;
 import dev.rollcall.missing.MissingCases;
 import dev.rollcall.missing.WhoMayChase;
+import dev.rollcall.register.LastKnownFacts;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -24,10 +25,12 @@ class MissingController {
 
     private final MissingCases cases;
     private final WhoMayChase who;
+    private final LastKnownFacts known;
 
-    MissingController(MissingCases cases, WhoMayChase who) {
+    MissingController(MissingCases cases, WhoMayChase who, LastKnownFacts known) {
         this.cases = cases;
         this.who = who;
+        this.known = known;
     }
 
     @GetMapping("/missing")
@@ -44,7 +47,9 @@ class MissingController {
 
     @GetMapping("/missing/{id}")
     String one(@PathVariable UUID id, Actor actor, Model model) {
-        model.addAttribute("item", apiOne(id, actor));
+        MissingCase item = apiOne(id, actor);
+        model.addAttribute("item", item);
+        model.addAttribute("known", known.of(item.assetId()));
         return "missing/one";
     }
 

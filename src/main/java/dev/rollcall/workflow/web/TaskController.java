@@ -7,6 +7,8 @@ import dev.rollcall.workflow.Colleagues;
 import dev.rollcall.workflow.FormSchemas;
 import dev.rollcall.workflow.TaskInbox;
 import dev.rollcall.workflow.TaskLine;
+import dev.rollcall.workflow.TaskView;
+import dev.rollcall.workflow.TaskWork;
 import dev.rollcall.workflow.WorkingOnTasks;
 import dev.rollcall.workflow.WorkingOnTasks.Completion;
 import java.util.LinkedHashMap;
@@ -48,16 +50,16 @@ class TaskController {
             redirect.addFlashAttribute("flashError", "That task is not open any more.");
             return "redirect:/tasks";
         }
-        Optional<String> page = inbox.workOf(line.get().task())
-                .flatMap(work -> work.page(line.get().task()));
+        TaskView task = line.get().task();
+        Optional<TaskWork> work = inbox.workOf(task);
+        Optional<String> page = work.flatMap(one -> one.page(task));
         if (page.isPresent()) {
             return "redirect:" + page.get();
         }
         model.addAttribute("line", line.get());
-        model.addAttribute(
-                "mine",
-                line.get().task().assignee() != null
-                        && line.get().task().assignee().equals(actor.assignee()));
+        model.addAttribute("facts", work.map(one -> one.facts(task)).orElse(Map.of()));
+        model.addAttribute("about", work.flatMap(one -> one.about(task)).orElse(null));
+        model.addAttribute("mine", task.assignee() != null && task.assignee().equals(actor.assignee()));
         model.addAttribute("colleagues", actor.isIt() ? accounts.colleagues() : Map.of());
         return "workflow/task";
     }
