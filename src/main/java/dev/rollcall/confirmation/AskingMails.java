@@ -1,5 +1,6 @@
 package dev.rollcall.confirmation;
 
+import dev.rollcall.audit.AuditId;
 import dev.rollcall.calendar.CompanyTime;
 import dev.rollcall.people.PersonId;
 import dev.rollcall.values.Ids;
@@ -10,12 +11,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Queues the mail that asks, one a person and day however many audits ask: it lists all that is open when it is sent.
+ * Queues the mails that ask: one a person and day however many audits ask, listing all that is open when it is sent, and
+ * one to each lead whose people are asked on a sheet.
  */
 @Component
 class AskingMails {
 
     static final String ASK = "confirmation_to_holder";
+    static final String ASK_LEAD = "sheet_to_lead";
 
     private static final String INSERT = """
             INSERT INTO outbox (text_key, template, person_id, params, state, not_before, attempts, created_at)
@@ -23,12 +26,27 @@ class AskingMails {
             WHERE NOT EXISTS (SELECT 1 FROM outbox WHERE text_key = ?)
               AND NOT EXISTS (SELECT 1 FROM outbox WHERE person_id = ? AND template = ? AND state = 'PENDING')""";
 
+    private static final String SHEETS = """
+            INSERT INTO outbox (text_key, template, person_id, subject_id, params, state, not_before, attempts, created_at)
+            SELECT CONCAT('sheet:', MIN(c.seq)), ?, m.id, ?, '{}', 'PENDING', ?, 0, ?
+            FROM confirmation c JOIN person p ON p.id = c.person_id JOIN person m ON m.id = p.manager_id
+            WHERE c.audit_id = ? AND c.state = 'OPEN' AND p.reach = 'SHEET' AND m.email IS NOT NULL
+              AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.person_id = m.id AND o.subject_id = ? AND o.template = ?)
+            GROUP BY m.id""";
+
     private final JdbcTemplate jdbc;
     private final CompanyTime time;
 
     AskingMails(JdbcTemplate jdbc, CompanyTime time) {
         this.jdbc = jdbc;
         this.time = time;
+    }
+
+    /** Asks each lead, once an audit, to fill in the sheet of those who are asked that way. */
+    void askLeads(AuditId audit) {
+        Timestamp now = Timestamp.from(time.now());
+        byte[] id = Ids.bytes(audit.value());
+        jdbc.update(SHEETS, ASK_LEAD, id, now, now, id, id, ASK_LEAD);
     }
 
     void queue(Collection<PersonId> people) {

@@ -14,6 +14,11 @@ public record GivenBy(Author author, OnBehalf onBehalf) {
         Objects.requireNonNull(author);
     }
 
+    /** The same when IT types in what somebody wrote on a slip; whoever else answers for them, does so as they are. */
+    public GivenBy fromSlip() {
+        return onBehalf == OnBehalf.IT ? new GivenBy(author, OnBehalf.SLIP) : this;
+    }
+
     public boolean isOnBehalf() {
         return onBehalf != null;
     }

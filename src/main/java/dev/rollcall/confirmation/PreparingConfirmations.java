@@ -67,6 +67,7 @@ public class PreparingConfirmations {
                 .filter(asked -> asked.byMail() && !asked.isAbsent())
                 .map(PeopleToAsk.Asked::person)
                 .toList());
+        mails.askLeads(id);
         return chunk.size() == CHUNK;
     }
 

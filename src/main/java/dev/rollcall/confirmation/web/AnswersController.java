@@ -7,8 +7,10 @@ import dev.rollcall.audit.WhoMayAudit;
 import dev.rollcall.confirmation.AnswerLines;
 import dev.rollcall.confirmation.ConfirmationId;
 import dev.rollcall.confirmation.ConfirmationState;
+import dev.rollcall.confirmation.ReadingTeamSheets;
 import dev.rollcall.confirmation.RemindingNow;
 import dev.rollcall.confirmation.WithoutMail;
+import dev.rollcall.people.PersonId;
 import dev.rollcall.values.Result;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -35,12 +37,19 @@ class AnswersController {
     private final AnswerLines lines;
     private final RemindingNow reminding;
     private final WithoutMail withoutMail;
+    private final ReadingTeamSheets sheets;
     private final Audits audits;
     private final WhoMayAudit whoMay;
 
     AnswersController(
-            AnswerLines lines, RemindingNow reminding, WithoutMail withoutMail, Audits audits, WhoMayAudit whoMay) {
+            AnswerLines lines,
+            RemindingNow reminding,
+            WithoutMail withoutMail,
+            ReadingTeamSheets sheets,
+            Audits audits,
+            WhoMayAudit whoMay) {
         this.withoutMail = withoutMail;
+        this.sheets = sheets;
         this.lines = lines;
         this.reminding = reminding;
         this.audits = audits;
@@ -66,6 +75,8 @@ class AnswersController {
         model.addAttribute("states", states());
         model.addAttribute("ownLine", !whoMay.maySeeNames(actor, audit));
         model.addAttribute("unreached", whoMay.mayRun(actor) ? withoutMail.counts(audit) : null);
+        model.addAttribute(
+                "onMySheet", actor.personId() == null ? 0 : sheets.waitingFor(new PersonId(actor.personId())));
         model.addAttribute("page", lines.list(actor, audit, state, q, PageRequest.of(Math.max(0, page), ROWS)));
         return "confirmation/answers";
     }

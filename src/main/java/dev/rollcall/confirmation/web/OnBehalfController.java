@@ -1,6 +1,7 @@
 package dev.rollcall.confirmation.web;
 
 import dev.rollcall.access.Actor;
+import dev.rollcall.confirmation.GivenBy;
 import dev.rollcall.confirmation.WhoMayAnswer;
 import dev.rollcall.people.PersonId;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /** The same page for a line manager, a deputy or IT who answers for somebody else. */
@@ -29,8 +31,9 @@ class OnBehalfController {
     }
 
     @GetMapping
-    String page(@PathVariable UUID id, Actor actor, Model model) {
+    String page(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean slip, Actor actor, Model model) {
         whoMay.require(actor, new PersonId(id));
+        model.addAttribute("slip", slip);
         return pages.page(new PersonId(id), base(id), false, !actor.is(new PersonId(id)), model);
     }
 
@@ -43,9 +46,13 @@ class OnBehalfController {
 
     @PostMapping("/answers")
     ResponseEntity<Map<String, Object>> answer(
-            @PathVariable UUID id, Actor actor, @RequestBody EquipmentPages.Sent sent) {
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "false") boolean slip,
+            Actor actor,
+            @RequestBody EquipmentPages.Sent sent) {
         PersonId person = new PersonId(id);
-        return pages.take(person, sent, whoMay.require(actor, person), base(id));
+        GivenBy by = whoMay.require(actor, person);
+        return pages.take(person, sent, slip ? by.fromSlip() : by, base(id));
     }
 
     @GetMapping("/receipts/{reference}")
