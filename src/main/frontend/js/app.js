@@ -114,4 +114,8 @@ document.querySelectorAll('[data-fill-form]').forEach((button) =>
     form.requestSubmit();
   }),
 );
+document.querySelectorAll('.tabs [aria-current]').forEach((tab) => {
+  const tabs = tab.closest('.tabs');
+  tabs.scrollLeft = tab.offsetLeft - (tabs.clientWidth - tab.offsetWidth) / 2;
+});
 document.querySelector('[data-focus]')?.focus();

@@ -10,6 +10,9 @@ import { getJson } from './http.js';
 Chart.register(ArcElement, BarController, BarElement, CategoryScale, DoughnutController, Filler, Legend, LinearScale, LineController, LineElement, PointElement, Tooltip);
 
 const TONES = ['accent', 'good', 'warn', 'info', 'bad', 'idle'];
+const DATE_ONLY = /^\d{4}-\d{2}-\d{2}$/;
+const day = (text) =>
+  DATE_ONLY.test(text) ? new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(text)) : text;
 const token = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 const colour = (tone) => token(tone === 'idle' ? '--rc-line-strong' : `--rc-${tone}`);
 
@@ -89,6 +92,7 @@ function figures(spec, label) {
 
 async function mount(canvas) {
   const spec = canvas.dataset.chart ? JSON.parse(canvas.dataset.chart) : await getJson(canvas.dataset.chartUrl);
+  spec.labels = spec.labels.map(day);
   const label = canvas.dataset.chartLabel || spec.label || 'Chart';
   canvas.setAttribute('role', 'img');
   canvas.setAttribute('aria-label', `${label}; the table below says the same`);

@@ -83,7 +83,7 @@ public class ReadingPages {
         for (Confirmation one : confirmations.findByIdIn(subjects)) {
             titles.put(
                     one.confirmationId().value(),
-                    new TaskWork.Title("Equipment of " + name(one.personId()), "Last day " + one.due()));
+                    new TaskWork.Title("Equipment of " + name(one.personId()), "", one.due()));
         }
         return titles;
     }

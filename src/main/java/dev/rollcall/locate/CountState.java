@@ -16,12 +16,12 @@ public enum CountState {
 
     public String words() {
         return switch (this) {
-            case OPEN -> "to be counted";
-            case RECOUNT -> "to be counted again";
-            case COUNTED -> "counted";
-            case DIFFERENCES -> "counted with differences";
-            case NOT_COUNTED -> "not counted";
-            case WITHDRAWN -> "withdrawn";
+            case OPEN -> "To be counted";
+            case RECOUNT -> "To be counted again";
+            case COUNTED -> "Counted";
+            case DIFFERENCES -> "Counted with differences";
+            case NOT_COUNTED -> "Not counted";
+            case WITHDRAWN -> "Withdrawn";
         };
     }
 }

@@ -8,7 +8,7 @@ import org.thymeleaf.dialect.IExpressionObjectDialect;
 import org.thymeleaf.expression.IExpressionObjectFactory;
 
 /**
- * Gives templates their helpers as #here, #words, #moments, #shares and #pages: attributes such as th:href and th:attr refuse
+ * Gives templates their helpers as #here, #words, #moments, #amounts, #shares and #pages: attributes such as th:href and th:attr refuse
  * beans (@…), since a value might smuggle one in.
  */
 @Component
@@ -16,8 +16,9 @@ class PageWords implements IExpressionObjectDialect, IExpressionObjectFactory {
 
     private final Map<String, Object> objects;
 
-    PageWords(Here here, Words words, Moments moments, Shares shares, Pages pages) {
-        this.objects = Map.of("here", here, "words", words, "moments", moments, "shares", shares, "pages", pages);
+    PageWords(Here here, Words words, Moments moments, Amounts amounts, Shares shares, Pages pages) {
+        this.objects = Map.of(
+                "here", here, "words", words, "moments", moments, "amounts", amounts, "shares", shares, "pages", pages);
     }
 
     @Override

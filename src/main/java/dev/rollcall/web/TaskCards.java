@@ -57,6 +57,6 @@ class TaskCards implements HomeCard {
     }
 
     private boolean isDue(TaskLine line) {
-        return line.task().due() != null && !line.task().due().isAfter(time.today());
+        return line.due() != null && !line.due().isAfter(time.today());
     }
 }

@@ -3,6 +3,7 @@ package dev.rollcall.workflow;
 import dev.rollcall.access.Actor;
 import dev.rollcall.calendar.CompanyTime;
 import dev.rollcall.values.Ids;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,11 +105,12 @@ public class TaskInbox {
         return views.stream()
                 .map(task -> {
                     TaskWork.Title title = titles.getOrDefault(task.subject(), new TaskWork.Title(task.name(), ""));
-                    boolean overdue = task.due() != null && task.due().isBefore(time.today());
+                    LocalDate due = title.due() == null ? task.due() : title.due();
+                    boolean overdue = due != null && due.isBefore(time.today());
                     String assignee = task.assignee() == null
                             ? null
                             : names.getOrDefault(task.assignee(), "somebody who is no longer here");
-                    return new TaskLine(task, title.title(), title.detail(), assignee, overdue);
+                    return new TaskLine(task, title.title(), title.detail(), assignee, due, overdue);
                 })
                 .toList();
     }

@@ -2,6 +2,7 @@ package dev.rollcall.workflow;
 
 import dev.rollcall.access.Actor;
 import dev.rollcall.values.Result;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,12 @@ public interface TaskWork {
     /**
      * @param title what the task is about, for example a room or an asset
      * @param detail a second line, may be empty
+     * @param due last day as the module knows it, null where the task itself carries it or has none
      */
-    record Title(String title, String detail) {}
+    record Title(String title, String detail, LocalDate due) {
+
+        public Title(String title, String detail) {
+            this(title, detail, null);
+        }
+    }
 }

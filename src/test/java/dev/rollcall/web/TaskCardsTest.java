@@ -87,7 +87,7 @@ class TaskCardsTest {
                         Set.of(),
                         Instant.EPOCH,
                         day))
-                .map(task -> new TaskLine(task, "Room 2.14", "", null, false))
+                .map(task -> new TaskLine(task, "Room 2.14", "", null, task.due(), false))
                 .toList();
         when(inbox.list(any(TaskFilter.class), any(), any())).thenReturn(new PageImpl<>(lines));
     }

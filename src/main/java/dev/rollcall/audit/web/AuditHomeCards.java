@@ -8,6 +8,7 @@ import dev.rollcall.audit.AuditState;
 import dev.rollcall.audit.Audits;
 import dev.rollcall.calendar.CompanyTime;
 import dev.rollcall.web.HomeCard;
+import dev.rollcall.web.Moments;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -22,11 +23,13 @@ class AuditHomeCards implements HomeCard {
     private final Audits audits;
     private final AuditProgress progress;
     private final CompanyTime time;
+    private final Moments moments;
 
-    AuditHomeCards(Audits audits, AuditProgress progress, CompanyTime time) {
+    AuditHomeCards(Audits audits, AuditProgress progress, CompanyTime time, Moments moments) {
         this.audits = audits;
         this.progress = progress;
         this.time = time;
+        this.moments = moments;
     }
 
     @Override
@@ -46,7 +49,7 @@ class AuditHomeCards implements HomeCard {
         return new Card(
                 audit.name(),
                 "Items still open of " + total.total() + "; confirm by "
-                        + audit.dates().confirmBy(),
+                        + moments.exact(audit.dates().confirmBy()),
                 "/audits/" + audit.getId() + "/progress",
                 "audit",
                 total.open(),

@@ -25,12 +25,21 @@ class AuditProcessController {
     private static final String PROCESS = "audit";
     private static final String WAITING_FOR_WORK = "gateway_whatComesFirst";
 
+    /** Tab → the steps that it shows more of. */
+    private static final Map<String, List<String>> PAGES = Map.of(
+            "overview", List.of("userTask_prepareAudit"),
+            "progress", List.of(WAITING_FOR_WORK),
+            "findings", List.of("userTask_settleFindings"),
+            "approvals", List.of("userTask_approveCorrections"));
+
     private final AuditPages pages;
+    private final AuditTabs tabs;
     private final Diagrams diagrams;
     private final List<Work> works;
 
-    AuditProcessController(AuditPages pages, Diagrams diagrams, List<Work> works) {
+    AuditProcessController(AuditPages pages, AuditTabs tabs, Diagrams diagrams, List<Work> works) {
         this.pages = pages;
+        this.tabs = tabs;
         this.diagrams = diagrams;
         this.works = works;
     }
@@ -89,10 +98,9 @@ class AuditProcessController {
                     works.stream().mapToLong(work -> work.open(id)).sum());
         }
         Map<String, String> links = new LinkedHashMap<>();
-        links.put(WAITING_FOR_WORK, "/audits/" + id + "/progress");
-        links.put("userTask_settleFindings", "/audits/" + id + "/findings");
-        links.put("userTask_approveCorrections", "/audits/" + id + "/approvals");
-        links.put("userTask_prepareAudit", "/audits/" + id);
+        tabs.of(id.value())
+                .forEach(tab ->
+                        PAGES.getOrDefault(tab.key(), List.of()).forEach(element -> links.put(element, tab.href())));
         Map<String, String> timers = new LinkedHashMap<>();
         standing.timers().forEach((element, due) -> timers.put(element, due.toString()));
         Map<String, Integer> incidents = new LinkedHashMap<>();

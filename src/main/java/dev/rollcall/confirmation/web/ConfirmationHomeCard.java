@@ -4,6 +4,7 @@ import dev.rollcall.access.Actor;
 import dev.rollcall.calendar.CompanyTime;
 import dev.rollcall.values.Ids;
 import dev.rollcall.web.HomeCard;
+import dev.rollcall.web.Moments;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,10 +19,12 @@ class ConfirmationHomeCard implements HomeCard {
 
     private final JdbcClient jdbc;
     private final CompanyTime time;
+    private final Moments moments;
 
-    ConfirmationHomeCard(JdbcClient jdbc, CompanyTime time) {
+    ConfirmationHomeCard(JdbcClient jdbc, CompanyTime time, Moments moments) {
         this.jdbc = jdbc;
         this.time = time;
+        this.moments = moments;
     }
 
     @Override
@@ -42,6 +45,6 @@ class ConfirmationHomeCard implements HomeCard {
 
     private Card card(LocalDate due) {
         boolean urgent = !due.isAfter(time.today().plusDays(1));
-        return new Card("Confirm what you hold", "By " + due, "/my/equipment", "hand", null, urgent);
+        return new Card("Confirm what you hold", "By " + moments.exact(due), "/my/equipment", "hand", null, urgent);
     }
 }

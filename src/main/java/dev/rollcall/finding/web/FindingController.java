@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.web.PageableDefault;
 import org.springframework.http.HttpStatus;
@@ -31,6 +32,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The findings of an audit: the list, one with the evidence behind it, and settling. */
 @Controller
 class FindingController {
+
+    /** As many findings are offered as the one that another doubles. */
+    private static final int MOST_OTHERS = 500;
 
     private final FindingPages pages;
     private final Findings findings;
@@ -53,7 +57,9 @@ class FindingController {
             Actor actor,
             Model model) {
         AuditId id = pages.seen(audit, actor, model);
-        model.addAttribute("page", findings.list(id, kind, state, pageable));
+        var page = findings.list(id, kind, state, pageable);
+        model.addAttribute("page", page);
+        model.addAttribute("others", page.getContent());
         model.addAttribute("openByKind", findings.openByKind(id));
         model.addAttribute("kind", kind);
         model.addAttribute("kinds", options(FindingKind.values(), FindingKind::label));
@@ -69,6 +75,10 @@ class FindingController {
         pages.seen(finding.auditId(), actor, model);
         model.addAttribute("finding", finding);
         model.addAttribute("sources", sources.of(finding));
+        model.addAttribute(
+                "others",
+                findings.list(new AuditId(finding.auditId()), null, FindingState.OPEN, PageRequest.of(0, MOST_OTHERS))
+                        .filter(other -> !other.id().equals(finding.id())));
         model.addAttribute("resolutions", Resolution.values());
         return "finding/one";
     }

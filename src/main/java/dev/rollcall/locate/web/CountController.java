@@ -37,7 +37,7 @@ class CountController {
 
     @GetMapping("/counts/{id}")
     String show(@PathVariable UUID id, Actor actor, Model model) {
-        page.fill(page.permitted(id, actor), model);
+        page.fill(page.seen(id, actor, model), model);
         return "locate/count";
     }
 

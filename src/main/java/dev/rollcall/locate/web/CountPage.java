@@ -12,6 +12,7 @@ import dev.rollcall.values.Result;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
@@ -41,9 +42,20 @@ class CountPage {
     }
 
     RoomCount permitted(UUID id, Actor actor) {
+        return permitted(id, count -> who.mayCount(actor, count));
+    }
+
+    /** For whoever may look, whether or not they may count. */
+    RoomCount seen(UUID id, Actor actor, Model model) {
+        RoomCount count = permitted(id, one -> who.maySee(actor, one));
+        model.addAttribute("mayCount", count.state().isOpen() && who.mayCount(actor, count));
+        return count;
+    }
+
+    private RoomCount permitted(UUID id, Predicate<RoomCount> rule) {
         RoomCount count = counts.find(new CountId(id))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No such count"));
-        if (!who.mayCount(actor, count)) {
+        if (!rule.test(count)) {
             throw new AccessDeniedException("Not the counter of this room");
         }
         return count;

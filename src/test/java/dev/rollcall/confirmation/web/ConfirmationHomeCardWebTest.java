@@ -7,6 +7,7 @@ import dev.rollcall.access.Actor;
 import dev.rollcall.access.Role;
 import dev.rollcall.values.Ids;
 import dev.rollcall.web.HomeCard;
+import dev.rollcall.web.Moments;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Set;
@@ -22,6 +23,9 @@ class ConfirmationHomeCardWebTest {
     private ConfirmationHomeCard card;
 
     @Autowired
+    private Moments moments;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private final UUID person = Ids.next();
@@ -35,7 +39,12 @@ class ConfirmationHomeCardWebTest {
 
         assertThat(card.cards(actor))
                 .containsExactly(new HomeCard.Card(
-                        "Confirm what you hold", "By 2099-05-01", "/my/equipment", "hand", null, false));
+                        "Confirm what you hold",
+                        "By " + moments.exact(LocalDate.of(2099, 5, 1)),
+                        "/my/equipment",
+                        "hand",
+                        null,
+                        false));
     }
 
     @Test
