@@ -72,12 +72,19 @@ public final class ApiScopes {
         }
         String[] segments = path.substring(PREFIX.length()).split("/");
         String resource = segments[0];
-        if (resource.equals("audits") && segments.length > 2 && SUBJECT_OF_RESOURCE.containsKey(segments[2])) {
-            resource = segments[2];
+        if (resource.equals("audits") && segments.length > 2) {
+            String beneath = withoutFormat(segments[2]);
+            resource = SUBJECT_OF_RESOURCE.containsKey(beneath) ? beneath : resource;
         }
         boolean reads = verb.equals("GET") || verb.equals("HEAD");
         return Optional.ofNullable(SUBJECT_OF_RESOURCE.get(resource))
                 .map(subject -> subject + (reads ? ":read" : ":write"));
+    }
+
+    /** report.pdf is the report. */
+    private static String withoutFormat(String segment) {
+        int dot = segment.indexOf('.');
+        return dot < 0 ? segment : segment.substring(0, dot);
     }
 
     /** Whether a token with these scopes may make the call; writing does not include reading. */

@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -44,6 +43,7 @@ public class ReadingSections {
                 .toList();
     }
 
+    /** So many rows of the section from the given one on; the first is 0. */
     public ReportTable part(ReportSection section, AuditId audit, long offset, int limit) {
         long total = jdbc.sql(section.sql().count())
                 .param("audit", Ids.bytes(audit.value()))
@@ -55,15 +55,7 @@ public class ReadingSections {
                 .param("offset", offset)
                 .query(rows(section))
                 .list();
-        return new ReportTable(section, rows, total);
-    }
-
-    /** Every row of the section, one after another. */
-    public void each(ReportSection section, AuditId audit, Consumer<List<Object>> to) {
-        RowMapper<List<Object>> rows = rows(section);
-        jdbc.sql(section.sql().rows()).param("audit", Ids.bytes(audit.value())).query(row -> {
-            to.accept(rows.mapRow(row, 0));
-        });
+        return new ReportTable(section, rows, offset, total);
     }
 
     private RowMapper<List<Object>> rows(ReportSection section) {

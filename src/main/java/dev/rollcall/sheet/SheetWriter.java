@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.dhatim.fastexcel.Workbook;
 
 /**
  * Writes a table row by row to a stream, in bounded memory; every export of the product goes through it. Text is made
@@ -24,7 +25,8 @@ public interface SheetWriter extends Closeable {
 
     /** A workbook of one sheet with a frozen header. */
     static SheetWriter xlsx(OutputStream out, String sheetName, List<String> header) throws IOException {
-        SheetWriter writer = new XlsxSheetWriter(out, sheetName);
+        Workbook book = XlsxSheetWriter.book(out);
+        SheetWriter writer = new XlsxSheetWriter(book, sheetName, book::finish);
         writer.row(header);
         return writer;
     }

@@ -10,20 +10,30 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Writes XLSX; rows leave memory every few hundred. */
+/** Writes one sheet of an XLSX file; rows leave memory every few hundred. */
 final class XlsxSheetWriter implements SheetWriter {
 
     private static final int FLUSH_EVERY = 500;
 
-    private final Workbook book;
     private final Worksheet sheet;
+    private final Closing closing;
     private int next;
 
-    XlsxSheetWriter(OutputStream out, String sheetName) {
-        book = new Workbook(out, "Rollcall", "1.0");
+    /** Closing the writer finishes its sheet, and what else is given. */
+    XlsxSheetWriter(Workbook book, String sheetName, Closing closing) {
+        this.closing = closing;
         String name = sheetName.replaceAll("[\\\\/*?:\\[\\]']", " ").strip();
         sheet = book.newWorksheet(name.substring(0, Math.min(31, name.length())));
         sheet.freezePane(0, 1);
+    }
+
+    static Workbook book(OutputStream out) {
+        return new Workbook(out, "Rollcall", "1.0");
+    }
+
+    /** What is to be finished after the sheet. */
+    interface Closing {
+        void close() throws IOException;
     }
 
     @Override
@@ -45,7 +55,8 @@ final class XlsxSheetWriter implements SheetWriter {
 
     @Override
     public void close() throws IOException {
-        book.finish();
+        sheet.finish();
+        closing.close();
     }
 
     private void write(int column, Object value) {

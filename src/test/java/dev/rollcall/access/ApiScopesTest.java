@@ -24,6 +24,7 @@ class ApiScopesTest {
         "GET,/api/v1/audits/1/findings,findings:read",
         "POST,/api/v1/audits/1/corrections/approve,corrections:write",
         "GET,/api/v1/audits/1/evidence,evidence:read",
+        "GET,/api/v1/audits/1/report.pdf,evidence:read",
         "POST,/api/v1/tasks/1/complete,tasks:write",
         "GET,/actuator/prometheus,metrics:read"
     })

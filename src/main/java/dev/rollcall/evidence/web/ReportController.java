@@ -3,7 +3,9 @@ package dev.rollcall.evidence.web;
 import dev.rollcall.access.Actor;
 import dev.rollcall.audit.AuditId;
 import dev.rollcall.evidence.ReadingSections;
+import dev.rollcall.evidence.Report;
 import dev.rollcall.evidence.ReportTable;
+import dev.rollcall.evidence.layout.LayingOutFigures;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -22,8 +24,10 @@ class ReportController {
 
     private final SeenReports reports;
     private final ReadingSections sections;
+    private final LayingOutFigures layout;
 
-    ReportController(SeenReports reports, ReadingSections sections) {
+    ReportController(SeenReports reports, ReadingSections sections, LayingOutFigures layout) {
+        this.layout = layout;
         this.reports = reports;
         this.sections = sections;
     }
@@ -31,7 +35,9 @@ class ReportController {
     @GetMapping("/audits/{id}/report")
     String page(@PathVariable UUID id, Actor actor, Model model) {
         AuditId audit = new AuditId(id);
-        model.addAttribute("report", reports.read(audit, actor));
+        Report report = reports.read(audit, actor);
+        model.addAttribute("report", report);
+        model.addAttribute("figures", layout.of(report));
         model.addAttribute(
                 "tables", reports.showsNames(audit, actor) ? sections.beginnings(audit, ROWS) : List.<ReportTable>of());
         model.addAttribute("auditId", id);

@@ -1,4 +1,4 @@
-package dev.rollcall.evidence.web;
+package dev.rollcall.evidence.layout;
 
 import dev.rollcall.web.Moments;
 import java.math.BigDecimal;

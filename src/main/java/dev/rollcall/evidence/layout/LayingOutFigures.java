@@ -1,0 +1,117 @@
+package dev.rollcall.evidence.layout;
+
+import dev.rollcall.evidence.Report;
+import dev.rollcall.evidence.Report.Effort;
+import dev.rollcall.evidence.Report.Head;
+import dev.rollcall.evidence.Report.Share;
+import dev.rollcall.evidence.Report.SingleHanded;
+import dev.rollcall.evidence.layout.Figures.Fact;
+import dev.rollcall.evidence.layout.Figures.Grid;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Orders a report's figures into facts and tables. */
+@Component
+public class LayingOutFigures {
+
+    private final ReportCells cells;
+
+    LayingOutFigures(ReportCells cells) {
+        this.cells = cells;
+    }
+
+    public Figures of(Report report) {
+        return new Figures(facts(report), grids(report));
+    }
+
+    private List<Fact> facts(Report report) {
+        Head audit = report.audit();
+        SingleHanded alone = report.singleHanded();
+        return List.of(
+                fact("Scope", audit.scope()),
+                fact("Scope approved by", audit.approvedBy() == null ? "not started" : audit.approvedBy()),
+                fact("Period", cells.text(audit.startsOn()) + " to " + cells.text(audit.closeBy())),
+                fact("Expectations frozen", audit.frozenAt() == null ? "not yet" : audit.frozenAt()),
+                fact("Closed", audit.closedAt() == null ? "not yet" : audit.closedAt()),
+                fact("Items in the scope", report.scope()),
+                new Fact("Their value", report.money(), audit.currency(), null),
+                fact("Turned up unexpectedly", audit.extras()),
+                new Fact("Single-handed approvals", alone.count(), null, mode(alone)),
+                new Fact("Value approved single-handed", alone.money(), audit.currency(), null));
+    }
+
+    private static Fact fact(String label, Object value) {
+        return new Fact(label, value, null, null);
+    }
+
+    private String mode(SingleHanded alone) {
+        if (alone.by() == null) {
+            return null;
+        }
+        String signed = alone.countersignedBy() == null
+                ? "Not countersigned yet"
+                : "Countersigned by " + alone.countersignedBy() + " on " + cells.text(alone.countersignedAt());
+        return "Switched on by " + alone.by() + " on " + cells.text(alone.on()) + ": " + alone.reason() + ". " + signed;
+    }
+
+    private List<Grid> grids(Report report) {
+        long scope = report.scope();
+        String currency = report.audit().currency();
+        return List.of(
+                shares("Outcomes", "Outcome", report.outcomes(), scope, currency),
+                shares("Grades of evidence", "Grade", report.grades(), scope, currency),
+                shares("Legal entities", "Entity and outcome", report.entities(), scope, currency),
+                shares("Not verified, and why", "Reason", report.notVerified(), scope, currency),
+                shares("Exclusions", "Reason", report.exclusions(), scope, currency),
+                amounts("Findings", "Finding and state", report.findings(), currency),
+                amounts("Corrections", "State", report.corrections(), currency),
+                effort(report));
+    }
+
+    private static Grid shares(String title, String label, List<Share> shares, long whole, String currency) {
+        return new Grid(
+                title,
+                List.of(label, "Number", "Share", "Value, " + currency),
+                shares.stream()
+                        .map(one -> Arrays.<Object>asList(
+                                one.label(),
+                                one.count(),
+                                String.format(Locale.ENGLISH, "%.1f %%", one.count() * 100.0 / whole),
+                                one.money()))
+                        .toList());
+    }
+
+    private static Grid amounts(String title, String label, List<Share> shares, String currency) {
+        return new Grid(
+                title,
+                List.of(label, "Number", "Value, " + currency),
+                shares.stream()
+                        .map(one -> Arrays.<Object>asList(one.label(), one.count(), one.money()))
+                        .toList());
+    }
+
+    private static Grid effort(Report report) {
+        List<Effort.Line> now = report.effort().lines();
+        List<Effort.Line> before =
+                report.previous() == null ? null : report.previous().effort().lines();
+        List<List<Object>> rows = new ArrayList<>();
+        for (int line = 0; line < now.size(); line++) {
+            rows.add(
+                    before == null
+                            ? List.of(now.get(line).label(), now.get(line).figure())
+                            : List.of(
+                                    now.get(line).label(),
+                                    now.get(line).figure(),
+                                    before.get(line).figure()));
+        }
+        return before == null
+                ? new Grid("Effort; no audit was closed before", List.of("What", "This audit"), rows)
+                : new Grid(
+                        "Effort against the audit before",
+                        List.of("What", "This audit", report.previous().name()),
+                        rows);
+    }
+}
