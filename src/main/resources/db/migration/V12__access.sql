@@ -43,7 +43,8 @@ CREATE TABLE mailed_link (
   subject_id BINARY(16),                      -- what it opens, where it is narrower than the person
   created_at DATETIME(6) NOT NULL,
   expires_at DATETIME(6) NOT NULL,
-  revoked_at DATETIME(6)
+  revoked_at DATETIME(6),
+  end_reason VARCHAR(10)                      -- CLOSED: what it opened is over; REVOKED: it must say nothing any more
 );
 CREATE INDEX ix_mailed_link_person ON mailed_link (person_id, purpose);
 CREATE INDEX ix_mailed_link_subject ON mailed_link (subject_id);

@@ -6,6 +6,8 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +27,8 @@ public class Links {
 
     /** Opens the corrections that one person is asked to approve. */
     public static final String APPROVE = "APPROVE";
+
+    private static final int CHUNK = 1000;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -73,27 +77,62 @@ public class Links {
                 .optional();
     }
 
-    /** Ends every link that opens the subject. */
+    /**
+     * Whom a token was mailed to that has ended in the ordinary way: what it opened is over, or its time has run out. It
+     * opens nothing, and a page may say no more than that. Empty for tokens that were revoked.
+     */
+    @Transactional(readOnly = true)
+    public Optional<LinkHolder> ended(String token, String purpose) {
+        return jdbc.sql("""
+                        SELECT person_id, subject_id FROM mailed_link
+                        WHERE token_hash = ? AND purpose = ?
+                          AND (end_reason = 'CLOSED' OR (revoked_at IS NULL AND expires_at <= ?))""")
+                .params(Secret.sha256(token), purpose, Timestamp.from(clock.instant()))
+                .query((row, n) -> new LinkHolder(
+                        new PersonId(Ids.uuid(row.getBytes("person_id"))), Ids.uuid(row.getBytes("subject_id"))))
+                .optional();
+    }
+
+    /** Ends the links of people for whom nothing is left to open. */
+    @Transactional
+    public void close(String purpose, List<PersonId> people) {
+        for (int from = 0; from < people.size(); from += CHUNK) {
+            List<PersonId> chunk = people.subList(from, Math.min(people.size(), from + CHUNK));
+            jdbc.sql("""
+                            UPDATE mailed_link SET revoked_at = :now, end_reason = 'CLOSED'
+                            WHERE person_id IN (:people) AND purpose = :purpose AND revoked_at IS NULL""")
+                    .param("now", Timestamp.from(clock.instant()))
+                    .param(
+                            "people",
+                            chunk.stream().map(one -> Ids.bytes(one.value())).toList())
+                    .param("purpose", purpose)
+                    .update();
+        }
+    }
+
+    /** Revokes every link that opens the subject. */
     @Transactional
     public void revokeSubject(UUID subject) {
-        jdbc.sql("UPDATE mailed_link SET revoked_at = ? WHERE subject_id = ? AND revoked_at IS NULL")
-                .params(Timestamp.from(clock.instant()), Ids.bytes(subject))
-                .update();
+        revoke("subject_id = ?", Ids.bytes(subject));
     }
 
-    /** Ends every link of the person, whatever it is for. */
+    /** Revokes every link of the person, whatever it is for. */
     @Transactional
     public void revokePerson(PersonId person) {
-        jdbc.sql("UPDATE mailed_link SET revoked_at = ? WHERE person_id = ? AND revoked_at IS NULL")
-                .params(Timestamp.from(clock.instant()), Ids.bytes(person.value()))
-                .update();
+        revoke("person_id = ?", Ids.bytes(person.value()));
     }
 
-    /** Ends every link of the person that is for one purpose. */
+    /** Revokes every link of the person that is for one purpose, those that had ended before too. */
     @Transactional
     public void revokePerson(PersonId person, String purpose) {
-        jdbc.sql("UPDATE mailed_link SET revoked_at = ? WHERE person_id = ? AND purpose = ? AND revoked_at IS NULL")
-                .params(Timestamp.from(clock.instant()), Ids.bytes(person.value()), purpose)
+        revoke("person_id = ? AND purpose = ?", Ids.bytes(person.value()), purpose);
+    }
+
+    private void revoke(String which, Object... parameters) {
+        List<Object> all = new ArrayList<>(List.of(Timestamp.from(clock.instant())));
+        all.addAll(List.of(parameters));
+        jdbc.sql("UPDATE mailed_link SET revoked_at = COALESCE(revoked_at, ?), end_reason = 'REVOKED' WHERE " + which)
+                .params(all)
                 .update();
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ChasingTheSilent {
 
     private final Audits audits;
-    private final ConfirmationSets sets;
+    private final ClosingPages pages;
     private final SilentPeople silent;
     private final ChaseSteps steps;
     private final BusinessDays days;
@@ -27,13 +27,13 @@ public class ChasingTheSilent {
 
     ChasingTheSilent(
             Audits audits,
-            ConfirmationSets sets,
+            ClosingPages pages,
             SilentPeople silent,
             ChaseSteps steps,
             BusinessDays days,
             CompanyTime time) {
         this.audits = audits;
-        this.sets = sets;
+        this.pages = pages;
         this.silent = silent;
         this.steps = steps;
         this.days = days;
@@ -48,7 +48,7 @@ public class ChasingTheSilent {
         if (audit.state() != AuditState.RUNNING || !days.isBusinessDay(today)) {
             return;
         }
-        sets.closeOpen(id, today, today, time.now());
+        pages.closeOverdue(id);
         for (SilentPeople.Group group : silent.groups(id)) {
             Map<String, Object> step = steps.of(id, group, today);
             int level = ((Number) step.getOrDefault("level", 0)).intValue();

@@ -136,17 +136,19 @@ class ConfirmationSets {
                         .toList());
     }
 
-    /** Whom the audit asked and who has nothing left to answer, in this or any other audit. */
-    List<PersonId> withNothingOpen(AuditId audit) {
+    /** Whom the audit asked, who has a link, and for whom it opens nothing any more, in this or any other audit. */
+    List<PersonId> withNothingToAnswer(AuditId audit, LocalDate today) {
         return jdbc.sql("""
-                        SELECT c.person_id FROM confirmation c
+                        SELECT DISTINCT c.person_id FROM confirmation c
+                        JOIN mailed_link l ON l.person_id = c.person_id AND l.purpose = 'CONFIRM' AND l.revoked_at IS NULL
                         WHERE c.audit_id = :audit
-                          AND NOT EXISTS (SELECT 1 FROM confirmation o
-                                          WHERE o.person_id = c.person_id AND o.state IN ('PREPARED', 'OPEN', 'DEFERRED'))
-                          AND EXISTS (SELECT 1 FROM mailed_link l
-                                      WHERE l.person_id = c.person_id AND l.purpose = 'CONFIRM' AND l.revoked_at IS NULL)
-                        ORDER BY c.person_id LIMIT 500""")
+                          AND NOT EXISTS (SELECT 1 FROM confirmation o JOIN audit a ON a.id = o.audit_id
+                                          WHERE o.person_id = c.person_id
+                                            AND (o.state IN ('PREPARED', 'OPEN', 'DEFERRED')
+                                                 OR (o.state IN ('CONFIRMED', 'DIFFERENCES') AND o.due >= :today
+                                                     AND a.state IN ('STARTING', 'RUNNING'))))""")
                 .param("audit", Ids.bytes(audit.value()))
+                .param("today", Date.valueOf(today))
                 .query((row, n) -> new PersonId(Ids.uuid(row.getBytes(1))))
                 .list();
     }

@@ -1,9 +1,7 @@
 package dev.rollcall.confirmation;
 
-import dev.rollcall.access.Links;
 import dev.rollcall.audit.AuditId;
 import dev.rollcall.audit.Work;
-import dev.rollcall.calendar.CompanyTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,16 +24,13 @@ public class EndingConfirmations implements Work {
     private final ConfirmationSets sets;
     private final ConfirmationProcess process;
     private final WithdrawnMails mails;
-    private final Links links;
-    private final CompanyTime time;
+    private final ClosingPages pages;
 
-    EndingConfirmations(
-            ConfirmationSets sets, ConfirmationProcess process, WithdrawnMails mails, Links links, CompanyTime time) {
+    EndingConfirmations(ConfirmationSets sets, ConfirmationProcess process, WithdrawnMails mails, ClosingPages pages) {
         this.sets = sets;
         this.process = process;
         this.mails = mails;
-        this.links = links;
-        this.time = time;
+        this.pages = pages;
     }
 
     @Override
@@ -51,15 +46,14 @@ public class EndingConfirmations implements Work {
 
     @Override
     public boolean closeSome(AuditId audit) {
-        sets.closeOpen(audit, null, time.today(), time.now());
+        pages.close(audit);
         return endSome(audit);
     }
 
     @Override
     public boolean withdrawSome(AuditId audit) {
         mails.queue(audit);
-        sets.withdraw(audit, time.now());
-        sets.withNothingOpen(audit).forEach(person -> links.revokePerson(person, Links.CONFIRM));
+        pages.withdraw(audit);
         return endSome(audit);
     }
 

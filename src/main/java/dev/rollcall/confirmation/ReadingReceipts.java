@@ -4,6 +4,7 @@ import dev.rollcall.people.PersonId;
 import dev.rollcall.values.Ids;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +27,29 @@ public class ReadingReceipts {
         return submissions
                 .byReference(reference)
                 .filter(receipt -> receipt.person().equals(person))
-                .map(receipt -> new View(receipt, lines(receipt), others(receipt)));
+                .map(this::view);
+    }
+
+    /** For the mail that carries it. */
+    public Optional<View> find(UUID submission) {
+        return submissions.find(submission).map(this::view);
+    }
+
+    private View view(Receipt receipt) {
+        return new View(receipt, answeredBy(receipt), lines(receipt), others(receipt));
+    }
+
+    private String answeredBy(Receipt receipt) {
+        if (receipt.onBehalf() == null) {
+            return null;
+        }
+        String name = jdbc.sql("""
+                        SELECT COALESCE(p.display_name, s.by_name) FROM submission s
+                        LEFT JOIN person p ON p.subject_key = s.by_key WHERE s.id = :submission""")
+                .param("submission", Ids.bytes(receipt.submission()))
+                .query(String.class)
+                .single();
+        return name + " (" + receipt.onBehalf().words() + ")";
     }
 
     private List<Line> lines(Receipt receipt) {
@@ -71,9 +94,10 @@ public class ReadingReceipts {
     }
 
     /**
+     * @param answeredBy who answered for the person and as what, null when they did so themselves
      * @param others what was not listed
      */
-    public record View(Receipt receipt, List<Line> lines, List<String> others) {}
+    public record View(Receipt receipt, String answeredBy, List<Line> lines, List<String> others) {}
 
     /**
      * @param tag null without one

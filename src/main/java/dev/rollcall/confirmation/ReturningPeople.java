@@ -1,11 +1,16 @@
 package dev.rollcall.confirmation;
 
+import dev.rollcall.audit.AuditId;
 import dev.rollcall.calendar.CompanyTime;
 import dev.rollcall.people.PersonId;
+import dev.rollcall.values.Ids;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,13 +21,21 @@ class ReturningPeople {
     private final PeopleToAsk people;
     private final AskingMails mails;
     private final DeferringItems items;
+    private final ClosingPages pages;
     private final JdbcClient jdbc;
     private final CompanyTime time;
 
-    ReturningPeople(PeopleToAsk people, AskingMails mails, DeferringItems items, JdbcClient jdbc, CompanyTime time) {
+    ReturningPeople(
+            PeopleToAsk people,
+            AskingMails mails,
+            DeferringItems items,
+            ClosingPages pages,
+            JdbcClient jdbc,
+            CompanyTime time) {
         this.people = people;
         this.mails = mails;
         this.items = items;
+        this.pages = pages;
         this.jdbc = jdbc;
         this.time = time;
     }
@@ -45,13 +58,13 @@ class ReturningPeople {
      * a round with nothing to close locks nothing.
      */
     void closeLate(LocalDate today) {
-        List<byte[]> late = jdbc.sql("""
-                        SELECT c.id FROM confirmation c JOIN audit a ON a.id = c.audit_id
+        Map<UUID, AuditId> late = new LinkedHashMap<>();
+        jdbc.sql("""
+                        SELECT c.id, c.audit_id FROM confirmation c JOIN audit a ON a.id = c.audit_id
                         WHERE c.state = 'OPEN' AND c.due < :today AND a.state IN ('IN_REVIEW', 'CLOSED')
-                        ORDER BY c.id LIMIT 500""")
-                .param("today", Date.valueOf(today))
-                .query((row, n) -> row.getBytes(1))
-                .list();
+                        ORDER BY c.id LIMIT 500""").param("today", Date.valueOf(today)).query(row -> {
+            late.put(Ids.uuid(row.getBytes(1)), new AuditId(Ids.uuid(row.getBytes(2))));
+        });
         if (late.isEmpty()) {
             return;
         }
@@ -59,8 +72,9 @@ class ReturningPeople {
                         UPDATE confirmation SET version = version + 1, ended_at = :now,
                                state = CASE WHEN answered_at IS NULL THEN 'NO_ANSWER' ELSE 'DIFFERENCES' END
                         WHERE id IN (:late) AND state = 'OPEN'""")
-                .param("late", late)
+                .param("late", late.keySet().stream().map(Ids::bytes).toList())
                 .param("now", Timestamp.from(time.now()))
                 .update();
+        late.values().stream().distinct().forEach(pages::endLinks);
     }
 }

@@ -7,6 +7,7 @@ import dev.rollcall.WebTest;
 import dev.rollcall.calendar.MovableClock;
 import dev.rollcall.people.PersonId;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,17 @@ class LinksWebTest {
         assertThat(links.redeem(approve, Links.APPROVE)).isPresent();
         links.revokePerson(person);
         assertThat(links.redeem(approve, Links.APPROVE)).isEmpty();
+    }
+
+    @Test
+    void saysWhoseItWasWhenClosedAndNothingOnceRevoked() {
+        String token = links.mint(Links.CONFIRM, person, null, Duration.ofDays(1));
+        assertThat(links.ended(token, Links.CONFIRM)).isEmpty();
+        links.close(Links.CONFIRM, List.of(person));
+        assertThat(links.redeem(token, Links.CONFIRM)).isEmpty();
+        assertThat(links.ended(token, Links.CONFIRM)).contains(new LinkHolder(person, null));
+        links.revokePerson(person, Links.CONFIRM);
+        assertThat(links.ended(token, Links.CONFIRM)).isEmpty();
     }
 
     @Test

@@ -208,8 +208,40 @@ class AnsweringWebTest {
         assertThat(tasks.createTaskQuery().taskAssignee(anna.toString()).count())
                 .isZero();
         assertThat(ending.open(new AuditId(audit))).isZero();
-        send(UUID.randomUUID(), Map.of("answer", "HAVE")).andExpect(status().isConflict());
-        mvc.perform(get("/c/" + token)).andExpect(content().string(containsString("Nothing to confirm now")));
+        send(UUID.randomUUID(), Map.of("answer", "HAVE")).andExpect(status().isGone());
+        mvc.perform(get("/c/" + token))
+                .andExpect(status().isGone())
+                .andExpect(content().string(containsString("No answer from you has arrived")))
+                .andExpect(content().string(containsString("IT now looks for the thing")));
+    }
+
+    @Test
+    void afterClosingTheLinkSaysOnlyThatTheAnswerHasArrived() throws Exception {
+        String receipt = json.readTree(body(send(UUID.randomUUID(), Map.of("answer", "HAVE"))))
+                .get("receipt")
+                .asText();
+        confirmations.flush();
+        jdbc.sql("UPDATE audit SET state = 'CLOSING' WHERE id = ?")
+                .param(Ids.bytes(audit))
+                .update();
+        ending.closeSome(new AuditId(audit));
+
+        mvc.perform(get("/c/" + token))
+                .andExpect(status().isGone())
+                .andExpect(content().string(containsString(receipt)))
+                .andExpect(content().string(not(containsString("ThinkPad"))));
+        mvc.perform(get("/c/" + token + "/receipts/" + receipt)).andExpect(status().isGone());
+        mvc.perform(get("/my/equipment").with(ActingAs.actor(actor(anna, Role.EMPLOYEE))))
+                .andExpect(content().string(containsString("/my/equipment/receipts/" + receipt)));
+    }
+
+    @Test
+    void anAnswerSoFarKeepsTheLinkForAnother() throws Exception {
+        send(UUID.randomUUID(), Map.of("answer", "HAVE")).andExpect(status().isOk());
+        confirmations.flush();
+        ending.closeSome(new AuditId(rows.audit("Other", time.today().plusDays(3))));
+
+        mvc.perform(get("/c/" + token)).andExpect(status().isOk());
     }
 
     @Test

@@ -3,12 +3,15 @@ package dev.rollcall.confirmation.web;
 import dev.rollcall.confirmation.AnswerResult;
 import dev.rollcall.confirmation.AnsweringConfirmations;
 import dev.rollcall.confirmation.GivenBy;
+import dev.rollcall.confirmation.PassedPage;
 import dev.rollcall.confirmation.ReadingPages;
+import dev.rollcall.confirmation.ReadingPassedPages;
 import dev.rollcall.confirmation.ReadingReceipts;
 import dev.rollcall.people.PersonId;
 import dev.rollcall.values.Ids;
 import dev.rollcall.workflow.FormSchemas;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,13 +28,19 @@ class EquipmentPages {
     static final String FORM = "equipment-confirmation";
 
     private final ReadingPages reading;
+    private final ReadingPassedPages passed;
     private final ReadingReceipts receipts;
     private final AnsweringConfirmations answering;
     private final FormSchemas forms;
 
     EquipmentPages(
-            ReadingPages reading, ReadingReceipts receipts, AnsweringConfirmations answering, FormSchemas forms) {
+            ReadingPages reading,
+            ReadingPassedPages passed,
+            ReadingReceipts receipts,
+            AnsweringConfirmations answering,
+            FormSchemas forms) {
         this.reading = reading;
+        this.passed = passed;
         this.receipts = receipts;
         this.answering = answering;
         this.forms = forms;
@@ -46,7 +55,7 @@ class EquipmentPages {
         model.addAttribute("layout", byLink ? "layout-plain" : "layout");
         model.addAttribute("name", reading.name(person));
         if (view.isEmpty()) {
-            return "confirmation/nothing-open";
+            return closed(person, byLink, model);
         }
         model.addAttribute("view", view.get());
         model.addAttribute("base", base);
@@ -54,6 +63,20 @@ class EquipmentPages {
         model.addAttribute("forAnother", forAnother);
         model.addAttribute("submission", Ids.next());
         return "confirmation/equipment";
+    }
+
+    /** Whether the person has a page that takes answers, whatever link they came by. */
+    boolean isOpen(PersonId person) {
+        return reading.of(person).isPresent();
+    }
+
+    /** For somebody whose pages take no more answers: what was recorded, and what happens now. */
+    String closed(PersonId person, boolean byLink, Model model) {
+        List<PassedPage> pages = passed.of(person);
+        model.addAttribute("layout", byLink ? "layout-plain" : "layout");
+        model.addAttribute("byLink", byLink);
+        model.addAttribute("passed", pages);
+        return pages.isEmpty() ? "confirmation/nothing-open" : "confirmation/last-day-passed";
     }
 
     /** Schema and data of the form. */

@@ -44,7 +44,10 @@ class LinkController {
         Optional<PersonId> person = links.redeem(token, Links.CONFIRM).map(LinkHolder::personId);
         if (person.isEmpty()) {
             response.setStatus(HttpStatus.GONE.value());
-            return "confirmation/link-ended";
+            return links.ended(token, Links.CONFIRM)
+                    .filter(holder -> !pages.isOpen(holder.personId()))
+                    .map(holder -> pages.closed(holder.personId(), true, model))
+                    .orElse("confirmation/link-ended");
         }
         return pages.page(person.get(), "/c/" + token, true, false, model);
     }
@@ -76,6 +79,8 @@ class LinkController {
     private PersonId holder(String token) {
         return links.redeem(token, Links.CONFIRM)
                 .map(LinkHolder::personId)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.GONE, "This link has ended"));
+                .orElseThrow(() -> new ResponseStatusException(
+                        HttpStatus.GONE,
+                        "This link has ended; nothing was saved. Open it again to see what happens now."));
     }
 }
