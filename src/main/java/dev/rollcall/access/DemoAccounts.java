@@ -15,7 +15,8 @@ public interface DemoAccounts {
      * @param name of the person it belongs to
      * @param username to sign in with
      * @param password to sign in with, in clear: it is no secret
-     * @param card what to try in one minute
+     * @param card what the account is there for
+     * @param steps what to try in one minute
      */
-    record DemoAccount(String role, String name, String username, String password, String card) {}
+    record DemoAccount(String role, String name, String username, String password, String card, List<String> steps) {}
 }

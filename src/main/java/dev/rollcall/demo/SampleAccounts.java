@@ -26,33 +26,12 @@ class SampleAccounts implements DemoAccounts {
     private static final BigDecimal LIMIT = BigDecimal.valueOf(5000);
     private static final int AUDITOR_DAYS = 365;
     private static final List<Offer> OFFERS = List.of(
-            new Offer(
-                    "admin",
-                    "Ines Albrecht",
-                    Set.of(Role.ADMIN, Role.IT),
-                    "Open the accounts under Administration and see who may do what."),
-            new Offer(
-                    "itstaff",
-                    "Jonas Weber",
-                    Set.of(Role.IT),
-                    "Open the audit that is in preparation and see what stands in the way of its start."),
-            new Offer(
-                    "manager",
-                    "Clara Novak",
-                    Set.of(Role.MANAGER, Role.EMPLOYEE),
-                    "Follow the audit's progress, by name for the people in Engineering alone."),
-            new Offer(
-                    "employee", "Emil Berger", Set.of(Role.EMPLOYEE), "See the equipment that is on record with you."),
-            new Offer(
-                    "auditor",
-                    SamplePeople.AUDITOR,
-                    Set.of(Role.AUDITOR),
-                    "Read the one audit that you were given, and change nothing."),
-            new Offer(
-                    "approver",
-                    "Helene Brandt",
-                    Set.of(Role.APPROVER, Role.EMPLOYEE),
-                    "Look at the corrections that wait for your decision, up to 5,000 euros."));
+            new Offer("admin", "Ines Albrecht", Set.of(Role.ADMIN, Role.IT)),
+            new Offer("itstaff", "Jonas Weber", Set.of(Role.IT)),
+            new Offer("manager", "Clara Novak", Set.of(Role.MANAGER, Role.EMPLOYEE)),
+            new Offer("employee", "Emil Berger", Set.of(Role.EMPLOYEE)),
+            new Offer("auditor", SamplePeople.AUDITOR, Set.of(Role.AUDITOR)),
+            new Offer("approver", "Helene Brandt", Set.of(Role.APPROVER, Role.EMPLOYEE)));
 
     private final KeepingAccounts keeping;
     private final Accounts accounts;
@@ -110,7 +89,7 @@ class SampleAccounts implements DemoAccounts {
         return OFFERS.stream().anyMatch(offer -> offer.name().equals(name));
     }
 
-    private record Offer(String userName, String name, Set<Role> roles, String card) {
+    private record Offer(String userName, String name, Set<Role> roles) {
 
         boolean isAuditor() {
             return roles.contains(Role.AUDITOR);
@@ -118,7 +97,14 @@ class SampleAccounts implements DemoAccounts {
 
         DemoAccount shown() {
             String role = roles.stream().sorted().findFirst().orElseThrow().label();
-            return new DemoAccount(role, name, userName, PASSWORD, card);
+            SampleCards.Card card = SampleCards.of(userName);
+            return new DemoAccount(
+                    role,
+                    name,
+                    userName,
+                    PASSWORD,
+                    card.sentence(),
+                    card.steps().stream().map(SampleStep::text).toList());
         }
     }
 }

@@ -1,8 +1,9 @@
 package dev.rollcall.demo;
 
+import java.util.List;
 import java.util.Map;
 
-/** Who and what the cases are about that a visitor is to find in the sample company. */
+/** Who and what the cases are about that a visitor is to find in the sample company, and where. */
 final class SampleCases {
 
     /** Says yes to a laptop that IT sees on its own shelf. */
@@ -23,5 +24,64 @@ final class SampleCases {
     /** Stands in another room than on record. */
     static final String MOVED_PRINTER = "Printer of the trade fair";
 
+    static final List<Case> ALL = List.of(
+            new Case(
+                    "IT's shelf against a holder's yes",
+                    SAYS_YES + " confirmed his laptop; IT scanned it on the shelf in Hamburg, twice."
+                            + " Nobody's word wins: it becomes a finding, as it did in the audit before.",
+                    new SampleStep("Both pieces of evidence", "/register/assets/{conflict}"),
+                    new SampleStep("The finding of the audit before", "/findings/{conflictFinding}")),
+            new Case(
+                    "A phone of somebody on leave",
+                    SamplePeople.ON_LEAVE + " is away, so nobody asks or chases her: what she holds is deferred.",
+                    new SampleStep("What she holds, in the audit", "/audits/{running}/items?q=Nora+Dahl"),
+                    new SampleStep("Her phone", "/register/assets/{leavePhone}")),
+            new Case(
+                    "A trolley with its children",
+                    "Eight tablets go with a trolley in London. Scan the trolley, and the count asks once for all of them.",
+                    new SampleStep("The trolley", "/register/assets/{trolley}"),
+                    new SampleStep("The count of its room", "/counts/{trolleyRoom}")),
+            new Case(
+                    "A repair overdue",
+                    "A laptop was to be back from its repair weeks ago; somebody has to look for it.",
+                    new SampleStep("The laptop", "/register/assets/{repair}"),
+                    new SampleStep("What is in repair", "/register/assets?status=IN_REPAIR")),
+            new Case(
+                    "A laptop bought and not registered",
+                    BOUGHT
+                            + " listed a ThinkPad that no record knows. It stands outside the scope until it is settled.",
+                    new SampleStep("What turned up unexpectedly", "/audits/{running}/report#extras")),
+            new Case(
+                    "A contractor whose end date passed",
+                    SamplePeople.CONTRACTOR + " still holds a laptop and a monitor.",
+                    new SampleStep("The contractor", "/register/people/{contractor}"),
+                    new SampleStep("The weakness of the next audit", "/audits/{draft}/readiness/HOLDER_LEFT")),
+            new Case(
+                    "A retired device that was seen",
+                    "An old file server, retired on record, stands on the shelf in Hamburg.",
+                    new SampleStep("The scans of that shelf", "/counts/{hamburgShelf}"),
+                    new SampleStep("The server", "/register/assets/{retired}")),
+            new Case(
+                    "A person without a manager",
+                    SamplePeople.DIRECTOR + " answers to nobody; were she silent, the audit's lead would be told.",
+                    new SampleStep("Her record", "/register/people/{director}")),
+            new Case(
+                    "Two legal entities with a currency each",
+                    "Alderfinch GmbH books in euros, Alderfinch Ltd in pounds; sums are in euros.",
+                    new SampleStep("Legal entities", "/register/entities"),
+                    new SampleStep("The audit by legal entity", "/audits/{running}/progress?by=ENTITY")));
+
     private SampleCases() {}
+
+    /**
+     * One of the cases.
+     *
+     * @param links where it shows, for IT staff
+     */
+    record Case(String title, String text, List<SampleStep> links) {
+
+        Case(String title, String text, SampleStep... links) {
+            this(title, text, List.of(links));
+        }
+    }
 }

@@ -62,6 +62,7 @@ class SamplePlaces {
         for (Site site : places.sites()) {
             var custodian = staff.members().stream()
                     .filter(member -> member.site().equals(site))
+                    .filter(member -> !member.name().equals(SamplePeople.ON_LEAVE))
                     .findFirst()
                     .orElseThrow();
             List<LocationId> all = new ArrayList<>(site.rooms());

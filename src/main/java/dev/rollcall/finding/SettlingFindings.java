@@ -75,6 +75,7 @@ public class SettlingFindings {
 
     /** Settles the findings given alike; those that refuse stay open. Refused when all do. */
     public Result<Integer> settleAll(List<FindingId> ids, Settlement settlement, Actor actor) {
+        who.requireSettle(actor);
         List<Result<Void>> results =
                 ids.stream().map(id -> settle(id, settlement, actor)).toList();
         int settled = (int) results.stream().filter(Result::isDone).count();

@@ -14,12 +14,16 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
-/** On the home page of those who work from the task list: what is theirs and due, and what anybody may claim. */
+/**
+ * On the home page of those who work from the task list: what is theirs and due, and what anybody may claim. Others find
+ * there the rooms that they are to count; what they hold they are asked by a card of its own.
+ */
 @Component
 @Order(110)
 class TaskCards implements HomeCard {
 
     private static final int LOOKED_AT = 50;
+    private static final String COUNTS = "location-count";
 
     private final TaskInbox inbox;
     private final CompanyTime time;
@@ -31,11 +35,12 @@ class TaskCards implements HomeCard {
 
     @Override
     public List<Card> cards(Actor actor) {
-        if (!actor.isIt() && !actor.has(Role.APPROVER)) {
-            return List.of();
-        }
         List<Card> cards = new ArrayList<>();
-        mine(actor, cards);
+        if (!actor.isIt() && !actor.has(Role.APPROVER)) {
+            mine(actor, COUNTS, "Count rooms", cards);
+            return cards;
+        }
+        mine(actor, null, "Do your tasks", cards);
         long free = inbox.count(new TaskFilter(Whose.GROUPS, null, null), actor);
         if (free > 0) {
             cards.add(new Card(
@@ -44,8 +49,9 @@ class TaskCards implements HomeCard {
         return cards;
     }
 
-    private void mine(Actor actor, List<Card> cards) {
-        Page<TaskLine> mine = inbox.list(new TaskFilter(Whose.MINE, null, null), actor, PageRequest.of(0, LOOKED_AT));
+    private void mine(Actor actor, String process, String title, List<Card> cards) {
+        Page<TaskLine> mine =
+                inbox.list(new TaskFilter(Whose.MINE, process, null), actor, PageRequest.of(0, LOOKED_AT));
         if (mine.isEmpty()) {
             return;
         }
@@ -53,7 +59,7 @@ class TaskCards implements HomeCard {
         String text = due == 0
                 ? "None is due today"
                 : (due == LOOKED_AT ? "At least " : "") + due + (due == 1 ? " is" : " are") + " due today or overdue";
-        cards.add(new Card("Do your tasks", text, "/tasks", "tasks", mine.getTotalElements(), due > 0));
+        cards.add(new Card(title, text, "/tasks", "tasks", mine.getTotalElements(), due > 0));
     }
 
     private boolean isDue(TaskLine line) {

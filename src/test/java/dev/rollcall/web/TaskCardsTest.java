@@ -2,6 +2,7 @@ package dev.rollcall.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 
 class TaskCardsTest {
@@ -68,10 +70,18 @@ class TaskCardsTest {
     }
 
     @Test
-    void leavesEmployeesAlone() {
+    void tellsEmployeesOfTheRoomsThatTheyAreToCountAndOfNothingElse() {
+        TaskFilter counts = new TaskFilter(TaskFilter.Whose.MINE, "location-count", null);
         mine(TODAY);
+        when(inbox.list(eq(counts), any(), any())).thenReturn(Page.empty());
 
         assertThat(cards.cards(actor(Role.EMPLOYEE))).isEmpty();
+
+        mine(TODAY);
+
+        assertThat(cards.cards(actor(Role.EMPLOYEE)))
+                .extracting(HomeCard.Card::title)
+                .containsExactly("Count rooms");
     }
 
     private void mine(LocalDate... due) {

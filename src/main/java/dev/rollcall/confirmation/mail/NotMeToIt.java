@@ -27,6 +27,6 @@ class NotMeToIt implements MailTemplate {
         String name = pages.name(new PersonId(request.subjectId()));
         return Optional.of(new Content(
                 "Wrong person: the link for " + name,
-                Map.of("name", name, "link", request.links().page("/people/" + request.subjectId()))));
+                Map.of("name", name, "link", request.links().page("/register/people/" + request.subjectId()))));
     }
 }

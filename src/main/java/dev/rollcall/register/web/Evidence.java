@@ -28,7 +28,7 @@ class Evidence {
                             AS given_by, v.on_behalf, v.superseded, v.observed_at
                         FROM verification v
                         LEFT JOIN person h ON h.id = v.holder_id
-                        LEFT JOIN location l ON l.id = v.location_id
+                        LEFT JOIN place l ON l.id = v.location_id
                         LEFT JOIN person p ON p.subject_key = v.by_key
                         WHERE v.asset_id = :asset ORDER BY v.id DESC LIMIT """ + " " + MOST)
                 .param("asset", Ids.bytes(asset.value()))

@@ -1,0 +1,145 @@
+package dev.rollcall.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import dev.rollcall.ActingAs;
+import dev.rollcall.demo.SampleGuide.Case;
+import dev.rollcall.demo.SampleGuide.Link;
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.util.HtmlUtils;
+
+/** The page about the sample company leads to each of its cases, and each page shows the case. */
+@SampleCompanyTest
+@Transactional
+class SampleGuideWebTest {
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private SampleGuide guide;
+
+    @Autowired
+    private SampleAccounts accounts;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            IT's shelf against a holder's yes     | 0 | with Anton Moss            | in Hamburg / Stock room
+            IT's shelf against a holder's yes     | 1 | Conflicting evidence       | Iris Lang
+            A phone of somebody on leave          | 0 | iPhone 15                  | Deferred
+            A phone of somebody on leave          | 1 | iPhone 15                  | Nora Dahl
+            A trolley with its children           | 0 | Tablet trolley 1           | IT-0230
+            A trolley with its children           | 1 | London / Meeting room      | Finish the count
+            A repair overdue                      | 0 | Overdue:                   | In repair
+            A repair overdue                      | 1 | MacBook Pro 14             | In repair
+            A laptop bought and not registered    | 0 | PF5X00427                  | ThinkPad X1 Carbon
+            A contractor whose end date passed    | 0 | Contractor                 | last day
+            A contractor whose end date passed    | 1 | IT-0146                    | IT-0145
+            A retired device that was seen        | 0 | Retired on record          | PowerEdge R430
+            A retired device that was seen        | 1 | Retired                    | Old file server
+            A person without a manager            | 0 | Ruth Alder                 | Managing director
+            Two legal entities with a currency each | 0 | Legal entities           | Currency
+            Two legal entities with a currency each | 1 | Alderfinch GmbH          | Alderfinch Ltd
+            """)
+    void eachCaseShowsWhereTheGuideSays(String title, int link, String text, String alsoText) throws Exception {
+        Case one = guide.cases().stream()
+                .filter(any -> any.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+        assertThat(text(page("itstaff", one.links().get(link)))).contains(text, alsoText);
+    }
+
+    @Test
+    void everyLinkOfACaseOpens() throws Exception {
+        for (Case one : guide.cases()) {
+            for (Link link : one.links()) {
+                assertThat(page("itstaff", link)).contains("<main");
+            }
+        }
+    }
+
+    @Test
+    void everyStepOfACardOpensForItsAccount() throws Exception {
+        assertThat(guide.cards()).hasSize(6);
+        for (SampleGuide.Card card : guide.cards()) {
+            assertThat(card.steps()).isNotEmpty();
+            for (Link step : card.steps()) {
+                assertThat(page(card.account().username(), step)).contains("<main");
+            }
+        }
+    }
+
+    @Test
+    void theTwoLegalEntitiesBookInEurosAndPounds() throws Exception {
+        assertThat(pageOf("itstaff", "/register/entities")).contains("value=\"EUR\"", "value=\"GBP\"");
+    }
+
+    @Test
+    void thePersonWithoutAManagerHasNone() throws Exception {
+        Case one = guide.cases().get(7);
+        assertThat(page("itstaff", one.links().get(0))).doesNotContain("Manager");
+    }
+
+    @Test
+    void theCardsStandOnTheSignInPageToo() throws Exception {
+        String page =
+                text(mvc.perform(get("/sign-in")).andReturn().getResponse().getContentAsString());
+        for (SampleGuide.Card card : guide.cards()) {
+            assertThat(page).contains(card.account().card());
+        }
+        assertThat(page).contains("Count a room that you keep", "About the sample company");
+    }
+
+    @Test
+    void theGuideIsOpenToVisitorsWhoHaveNotSignedInButOffersThemNoReset() throws Exception {
+        String page = mvc.perform(get("/demo"))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(page)
+                .contains("A repair overdue", "Sign in as Emil Berger", "XQ-7731")
+                .doesNotContain("Reset the sample company");
+        assertThat(pageOf("admin", "/demo")).contains("Reset the sample company");
+        assertThat(pageOf("employee", "/")).contains("href=\"/demo\"");
+    }
+
+    @Test
+    void theFilesCanBeDownloadedAndNoOthers() throws Exception {
+        for (String name : List.of(SampleFiles.SPREADSHEET, SampleFiles.SCAN_LIST)) {
+            mvc.perform(get("/demo/files/" + name))
+                    .andExpect(status().isOk())
+                    .andExpect(header().string("Content-Disposition", "attachment; filename=\"" + name + "\""));
+        }
+        mvc.perform(get("/demo/files/application.yml")).andExpect(status().isNotFound());
+    }
+
+    private String page(String userName, Link link) throws Exception {
+        assertThat(link.path()).as(link.text()).isNotNull();
+        return pageOf(userName, link.path());
+    }
+
+    private String pageOf(String userName, String path) throws Exception {
+        return mvc.perform(get(URI.create(path.replace("+", "%20"))).with(ActingAs.actor(accounts.actor(userName))))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    /** What a reader sees. */
+    private static String text(String page) {
+        return HtmlUtils.htmlUnescape(page.replaceAll("(?s)<(script|svg).*?</\\1>|<[^>]+>", " "))
+                .replaceAll("\\s+", " ");
+    }
+}
