@@ -74,10 +74,11 @@ class Faults {
     }
 
     private static ResponseEntity<ProblemDetail> problem(Exception failure, HttpStatusCode status) {
-        ProblemDetail problem =
-                failure instanceof ErrorResponse known && known.getStatusCode().equals(status)
-                        ? known.getBody()
-                        : ProblemDetail.forStatusAndDetail(status, words(status));
+        ProblemDetail problem = failure instanceof ErrorResponse known
+                        && known.getStatusCode().equals(status)
+                        && !(failure instanceof TypeMismatchException)
+                ? known.getBody()
+                : ProblemDetail.forStatusAndDetail(status, words(failure, status));
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
@@ -92,11 +93,11 @@ class Faults {
         return page;
     }
 
-    private static String words(HttpStatusCode status) {
+    private static String words(Exception failure, HttpStatusCode status) {
         return switch (status.value()) {
             case 409 -> "Somebody changed the same thing at this moment. Read it again and repeat the request.";
             case 413 -> "The file is larger than this service accepts.";
-            case 400 -> "The request could not be read.";
+            case 400 -> Unreadable.words(failure);
             default -> "This did not work and nothing was changed. The administrator finds the reason in the log.";
         };
     }

@@ -1,0 +1,54 @@
+package dev.rollcall.web;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import dev.rollcall.ActingAs;
+import dev.rollcall.WebTest;
+import dev.rollcall.access.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.MockMvc;
+
+@WebTest
+class UnreadableWebTest {
+
+    @Autowired
+    private MockMvc mvc;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"startsOn\":\"soon\"}|“startsOn” cannot be “soon”. It takes a day such as 2026-03-31.",
+                "{\"leadId\":\"me\"}|“leadId” cannot be “me”. It takes the id of a record.",
+                "{\"scope\":{\"match\":\"SOME\"}}|“scope.match” cannot be “SOME”. It takes one of ALL, ANY.",
+                "{\"version\":\"new\"}|“version” cannot be “new”. It takes a number.",
+                "{\"scope\":[]}|“scope” has another shape than it should.",
+                "{\"name\":|The body is not JSON: line 1",
+                "''|The request has no body"
+            })
+    void saysWhatIsWrongWithABodyAndWhatWouldDo(String body, String words) throws Exception {
+        mvc.perform(post("/api/v1/audits")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body)
+                        .with(SecurityMockMvcRequestPostProcessors.csrf())
+                        .with(ActingAs.role(Role.IT)))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.detail", containsString(words)));
+    }
+
+    @Test
+    void saysWhatAParameterTakes() throws Exception {
+        mvc.perform(get("/api/v1/audits?page=first").with(ActingAs.role(Role.IT)))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.detail", containsString("“page” cannot be “first”. It takes a number.")));
+    }
+}
