@@ -57,7 +57,7 @@ public class Confirmation {
 
     /** Asks the person: from now on it is open, with a task of its own. */
     void open(String newProcessInstanceId, LocalDate newDue, Instant now) {
-        if (state == ConfirmationState.OPEN || state == ConfirmationState.WITHDRAWN) {
+        if (state == ConfirmationState.OPEN) {
             throw new IllegalStateException("Cannot open confirmation " + id + ", it is " + state);
         }
         state = ConfirmationState.OPEN;
@@ -113,6 +113,25 @@ public class Confirmation {
         state = outcome;
         deferredUntil = outcome == ConfirmationState.DEFERRED ? until : null;
         answeredAt = now;
+        endedAt = now;
+        boolean taskOpen = !processEnded;
+        processEnded = true;
+        return taskOpen;
+    }
+
+    /**
+     * There is nothing left to ask: it stands as it was answered before, or is withdrawn. One that is not waiting stays as
+     * it is.
+     *
+     * @param before where the earlier answers lead
+     * @return whether its task is still to be completed
+     */
+    boolean stopAsking(ConfirmationState before, Instant now) {
+        if (state != ConfirmationState.OPEN && state != ConfirmationState.DEFERRED) {
+            return false;
+        }
+        state = answeredAt == null ? ConfirmationState.WITHDRAWN : before;
+        deferredUntil = null;
         endedAt = now;
         boolean taskOpen = !processEnded;
         processEnded = true;

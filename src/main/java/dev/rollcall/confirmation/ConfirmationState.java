@@ -14,7 +14,7 @@ public enum ConfirmationState {
     DEFERRED,
     /** The deadline passed in silence. */
     NO_ANSWER,
-    /** The audit was cancelled. */
+    /** The audit was cancelled, or there is nothing left to ask. */
     WITHDRAWN;
 
     /** Whether an answer for every item has been given. */

@@ -52,6 +52,7 @@ class HandOvers {
         }
         PeopleToAsk.Asked receiver = people.one(to, time.today());
         Confirmation confirmation = receiving(audit, receiver);
+        forgetTakenBack(auditId, asset, to);
         jdbc.sql("""
                         INSERT INTO hand_over (confirmation_id, audit_id, asset_id, from_person_id, to_person_id, state, asked_at)
                         VALUES (:confirmation, :audit, :asset, :from, :to, 'ASKED', :now)""")
@@ -69,7 +70,7 @@ class HandOvers {
         Optional<Confirmation> known = confirmations.of(audit.auditId(), receiver.person());
         if (known.isPresent()) {
             Confirmation confirmation = known.get();
-            if (confirmation.state().isAnswered()) {
+            if (confirmation.state().isAnswered() || confirmation.state() == ConfirmationState.WITHDRAWN) {
                 opening.reopen(confirmation, audit.dates().confirmBy());
                 confirmations.flush();
             }
@@ -92,7 +93,7 @@ class HandOvers {
     private boolean asked(AuditId audit, AssetId asset, PersonId to) {
         return jdbc.sql("""
                         SELECT COUNT(*) FROM hand_over
-                        WHERE audit_id = :audit AND asset_id = :asset AND to_person_id = :to""")
+                        WHERE audit_id = :audit AND asset_id = :asset AND to_person_id = :to AND state <> 'TAKEN_BACK'""")
                         .param("audit", Ids.bytes(audit.value()))
                         .param("asset", Ids.bytes(asset.value()))
                         .param("to", Ids.bytes(to.value()))
@@ -101,13 +102,25 @@ class HandOvers {
                 > 0;
     }
 
+    /** Said, taken back and said again: asked anew. */
+    private void forgetTakenBack(AuditId audit, AssetId asset, PersonId to) {
+        jdbc.sql("""
+                        DELETE FROM hand_over
+                        WHERE audit_id = :audit AND asset_id = :asset AND to_person_id = :to AND state = 'TAKEN_BACK'""")
+                .param("audit", Ids.bytes(audit.value()))
+                .param("asset", Ids.bytes(asset.value()))
+                .param("to", Ids.bytes(to.value()))
+                .update();
+    }
+
     /** What the receiver says of it. */
     void answered(ConfirmationId confirmation, ItemAnswer answer) {
         if (answer.kind() == AnswerKind.LATER) {
             return;
         }
         boolean has = answer.kind() == AnswerKind.HAVE || answer.kind() == AnswerKind.HAVE_BUT;
-        jdbc.sql("UPDATE hand_over SET state = :state WHERE confirmation_id = :confirmation AND asset_id = :asset")
+        jdbc.sql(
+                        "UPDATE hand_over SET state = :state WHERE confirmation_id = :confirmation AND asset_id = :asset AND state <> 'TAKEN_BACK'")
                 .param("state", has ? "CONFIRMED" : "DENIED")
                 .param("confirmation", Ids.bytes(confirmation.value()))
                 .param("asset", Ids.bytes(answer.asset().value()))

@@ -25,7 +25,7 @@ public record PassedPage(
     /** What was recorded. */
     public String recorded() {
         if (state == ConfirmationState.WITHDRAWN) {
-            return "This audit was called off.";
+            return "You are not asked any more.";
         }
         if (answeredAt != null) {
             return "Your answer has arrived.";

@@ -18,12 +18,19 @@ class RecordingAnswers {
     private final AnswerRows rows;
     private final GivingEvidence evidence;
     private final HandOvers handOvers;
+    private final TakingBackHandOvers takingBack;
     private final AskingMails mails;
 
-    RecordingAnswers(AnswerRows rows, GivingEvidence evidence, HandOvers handOvers, AskingMails mails) {
+    RecordingAnswers(
+            AnswerRows rows,
+            GivingEvidence evidence,
+            HandOvers handOvers,
+            TakingBackHandOvers takingBack,
+            AskingMails mails) {
         this.rows = rows;
         this.evidence = evidence;
         this.handOvers = handOvers;
+        this.takingBack = takingBack;
         this.mails = mails;
     }
 
@@ -32,6 +39,10 @@ class RecordingAnswers {
         Map<ConfirmationId, Boolean> replaced = page.confirmations().stream()
                 .map(Confirmation::confirmationId)
                 .collect(Collectors.toMap(Function.identity(), rows::supersede));
+        takingBack.takeBack(
+                page.person(),
+                page.confirmations().stream().map(Confirmation::auditId).toList(),
+                answers);
         Set<PersonId> toMail = new LinkedHashSet<>();
         for (ItemAnswer answer : answers.items()) {
             HeldItem item = page.items().stream()

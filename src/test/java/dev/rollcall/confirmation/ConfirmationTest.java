@@ -50,4 +50,29 @@ class ConfirmationTest {
         assertThatThrownBy(() -> confirmation.answer(ConfirmationState.CONFIRMED, null, Instant.EPOCH))
                 .isInstanceOf(IllegalStateException.class);
     }
+
+    @Test
+    void standsAsItWasAnsweredWhenNothingIsLeftToAsk() {
+        confirmation.open("1", DUE, Instant.EPOCH);
+        confirmation.answer(ConfirmationState.CONFIRMED, null, Instant.EPOCH);
+        confirmation.open("2", DUE, Instant.EPOCH);
+
+        assertThat(confirmation.stopAsking(ConfirmationState.CONFIRMED, Instant.EPOCH))
+                .isTrue();
+        assertThat(confirmation.state()).isEqualTo(ConfirmationState.CONFIRMED);
+        assertThat(confirmation.stopAsking(ConfirmationState.DIFFERENCES, Instant.EPOCH))
+                .isFalse();
+        assertThat(confirmation.state()).isEqualTo(ConfirmationState.CONFIRMED);
+    }
+
+    @Test
+    void isWithdrawnWhenNothingIsLeftToAskAndNothingWasSaid() {
+        confirmation.open("1", DUE, Instant.EPOCH);
+
+        assertThat(confirmation.stopAsking(ConfirmationState.CONFIRMED, Instant.EPOCH))
+                .isTrue();
+        assertThat(confirmation.state()).isEqualTo(ConfirmationState.WITHDRAWN);
+        confirmation.open("2", DUE, Instant.EPOCH);
+        assertThat(confirmation.state()).isEqualTo(ConfirmationState.OPEN);
+    }
 }
