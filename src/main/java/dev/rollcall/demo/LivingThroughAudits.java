@@ -31,7 +31,8 @@ class LivingThroughAudits {
     }
 
     /**
-     * Goes through the days and spreads the answers evenly over them.
+     * Goes through the days and spreads the answers evenly over them; what they cause, such as receipts, is
+     * done by the end of the last day.
      *
      * @param it types in what comes on paper
      * @param work what else is done on the day with this number
@@ -46,6 +47,7 @@ class LivingThroughAudits {
             order.subList(from, to).forEach(one -> answer(one.getKey(), one.getValue(), it));
             work.accept(day);
         }
+        running.goOn(audit);
     }
 
     /** Moves to the morning of the day and runs what is due by then. */
