@@ -59,6 +59,8 @@ CREATE TABLE audit_item (
   parent_id BINARY(16),
   status VARCHAR(20) NOT NULL,
   quantity INT NOT NULL,
+  cost DECIMAL(14,2),
+  currency VARCHAR(3),                        -- of the cost; absent: the reporting currency
   money DECIMAL(14,2),                        -- cost in the reporting currency
   method VARCHAR(20) NOT NULL,                -- ASK, COUNT, LOCATE, CHECK_IN, DEFER, NOT_LOOKED_FOR, BELOW_LIMIT, PENDING
   spot_check BOOLEAN NOT NULL,

@@ -19,12 +19,12 @@ public class FreezingScope {
     /** What follows another thing and has no holder or place of its own is expected where the other is. */
     private static final String INSERT = """
             INSERT INTO audit_item (version, audit_id, asset_id, entity_id, kind_id, tag, serial, title, holder_id, department,
-                   location_id, site_id, parent_id, status, quantity, money, method, spot_check, added_late)
+                   location_id, site_id, parent_id, status, quantity, cost, currency, money, method, spot_check, added_late)
             SELECT 0, :audit, a.id, a.entity_id, a.kind_id, a.tag, a.serial,
                    SUBSTRING(COALESCE(NULLIF(TRIM(CONCAT(COALESCE(a.manufacturer, ''), ' ', COALESCE(a.model, ''))), ''),
                                       a.name, k.name), 1, 300),
                    eh.id, eh.department, el.id, CASE WHEN el.location_kind = 'SITE' THEN el.id ELSE el.site_id END,
-                   a.parent_id, a.status, a.quantity, %s, 'PENDING', FALSE, FALSE
+                   a.parent_id, a.status, a.quantity, a.cost, a.currency, %s, 'PENDING', FALSE, FALSE
             %s
             LEFT JOIN asset pa ON pa.id = a.parent_id
             LEFT JOIN person eh

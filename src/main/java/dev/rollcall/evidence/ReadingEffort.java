@@ -26,7 +26,10 @@ class ReadingEffort {
                    (SELECT COUNT(*) FROM asset_search WHERE audit_id = :audit
                                                         AND state IN ('SEEN', 'ACCOUNTED_FOR', 'NOT_FOUND')),
                    (SELECT COUNT(*) FROM finding WHERE audit_id = :audit AND settled_at IS NOT NULL
-                                                   AND state <> 'BY_EVIDENCE')""";
+                                                   AND state <> 'BY_EVIDENCE'),
+                   (SELECT COUNT(DISTINCT s.id) FROM submission s JOIN answer n ON n.submission_id = s.id
+                    JOIN confirmation c ON c.id = n.confirmation_id
+                    WHERE c.audit_id = :audit AND s.on_behalf IN ('IT', 'SLIP'))""";
 
     private static final String ANSWERED = " FROM confirmation WHERE audit_id = :audit AND answered_at >= opened_at";
 
@@ -48,6 +51,7 @@ class ReadingEffort {
                         row.getLong(5),
                         row.getLong(6),
                         row.getLong(7),
+                        row.getLong(8),
                         median))
                 .single();
     }

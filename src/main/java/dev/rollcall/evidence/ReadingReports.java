@@ -3,6 +3,7 @@ package dev.rollcall.evidence;
 import dev.rollcall.audit.AuditId;
 import dev.rollcall.audit.Audits;
 import dev.rollcall.audit.ScopeWords;
+import dev.rollcall.evidence.Report.Amount;
 import dev.rollcall.evidence.Report.Head;
 import dev.rollcall.evidence.Report.Share;
 import dev.rollcall.evidence.Report.SingleHanded;
@@ -38,6 +39,13 @@ public class ReadingReports {
     private static final String GRADES = """
             SELECT COALESCE(grade, 'NONE'), COUNT(*), SUM(money) FROM audit_item
             WHERE audit_id = :audit AND (outcome IS NULL OR outcome <> 'EXCLUDED') GROUP BY grade ORDER BY 1""";
+    private static final String CURRENCIES = """
+            SELECT CASE WHEN cost IS NULL THEN NULL ELSE COALESCE(currency, :reporting) END AS bought_in, COUNT(*), SUM(cost),
+                   SUM(money)
+            FROM audit_item WHERE audit_id = :audit GROUP BY bought_in ORDER BY 4 DESC, 1""";
+    private static final String SPOT_CHECKS = """
+            SELECT COALESCE(outcome, 'OPEN'), COUNT(*), SUM(money) FROM audit_item
+            WHERE audit_id = :audit AND spot_check = TRUE GROUP BY outcome ORDER BY 1""";
     private static final String REASONS = """
             SELECT COALESCE(outcome_reason, 'No reason on record'), COUNT(*), SUM(money) FROM audit_item
             WHERE audit_id = :audit AND outcome %s GROUP BY outcome_reason ORDER BY 2 DESC, 1 LIMIT 100""";
@@ -49,14 +57,15 @@ public class ReadingReports {
     private static final String CORRECTIONS = """
             SELECT state, COUNT(*), SUM(money) FROM correction WHERE audit_id = :audit GROUP BY state ORDER BY 1""";
     private static final String HEAD = """
-            SELECT a.name, a.state, a.starts_on, a.close_by, a.approved_by, a.frozen_at, a.closed_at, a.single_handed_by,
-                   a.single_handed_on, a.single_handed_reason, a.countersigned_by, a.countersigned_at,
+            SELECT a.name, a.state, a.starts_on, a.confirm_by, a.count_by, a.close_by, a.approved_by, a.frozen_at, a.closed_at,
+                   a.cancel_reason, p.display_name AS lead_name, a.single_handed_by, a.single_handed_on, a.single_handed_reason, a.countersigned_by, a.countersigned_at,
                    (SELECT COUNT(*) FROM extra_item x WHERE x.audit_id = a.id AND x.withdrawn = FALSE) AS extras,
-                   (SELECT COUNT(*) FROM approval p JOIN correction c ON c.id = p.correction_id
-                    WHERE c.audit_id = a.id AND p.single_handed = TRUE) AS alone,
-                   (SELECT SUM(c.money) FROM approval p JOIN correction c ON c.id = p.correction_id
-                    WHERE c.audit_id = a.id AND p.single_handed = TRUE) AS alone_money
-            FROM audit a WHERE a.id = :audit""";
+                   (SELECT COUNT(*) FROM audit_item i WHERE i.audit_id = a.id AND i.spot_check = TRUE) AS drawn,
+                   (SELECT COUNT(*) FROM correction c WHERE c.audit_id = a.id AND EXISTS (SELECT 1 FROM approval y
+                    WHERE y.correction_id = c.id AND y.single_handed = TRUE)) AS alone,
+                   (SELECT SUM(c.money) FROM correction c WHERE c.audit_id = a.id AND EXISTS (SELECT 1 FROM approval y
+                    WHERE y.correction_id = c.id AND y.single_handed = TRUE)) AS alone_money
+            FROM audit a LEFT JOIN person p ON p.id = a.lead_id WHERE a.id = :audit""";
 
     private final JdbcClient jdbc;
     private final Audits audits;
@@ -80,15 +89,21 @@ public class ReadingReports {
 
     private Report report(AuditId audit, ResultSet row) throws SQLException {
         Head head = new Head(
+                audit.value(),
                 row.getString("name"),
                 row.getString("state"),
                 scopes.of(audits.find(audit).orElseThrow().draft()),
                 currency.reportingCurrency(),
+                row.getString("lead_name"),
                 row.getString("approved_by"),
                 row.getObject("starts_on", LocalDate.class),
+                row.getObject("confirm_by", LocalDate.class),
+                row.getObject("count_by", LocalDate.class),
                 row.getObject("close_by", LocalDate.class),
                 instant(row.getTimestamp("frozen_at")),
                 instant(row.getTimestamp("closed_at")),
+                row.getString("cancel_reason"),
+                row.getLong("drawn"),
                 row.getLong("extras"));
         SingleHanded alone = new SingleHanded(
                 row.getLong("alone"),
@@ -103,6 +118,8 @@ public class ReadingReports {
                 shares(OUTCOMES, audit),
                 shares(ENTITIES, audit),
                 shares(GRADES, audit),
+                amounts(audit),
+                shares(SPOT_CHECKS, audit),
                 shares(EXCLUSIONS, audit),
                 shares(NOT_VERIFIED, audit),
                 shares(FINDINGS, audit),
@@ -115,6 +132,14 @@ public class ReadingReports {
     private List<Share> shares(String sql, AuditId audit) {
         return bound(sql, audit)
                 .query((row, n) -> new Share(words(row.getString(1)), row.getLong(2), row.getBigDecimal(3)))
+                .list();
+    }
+
+    private List<Amount> amounts(AuditId audit) {
+        return bound(CURRENCIES, audit)
+                .param("reporting", currency.reportingCurrency())
+                .query((row, n) ->
+                        new Amount(row.getString(1), row.getLong(2), row.getBigDecimal(3), row.getBigDecimal(4)))
                 .list();
     }
 

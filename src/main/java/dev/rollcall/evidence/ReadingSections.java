@@ -1,11 +1,14 @@
 package dev.rollcall.evidence;
 
 import dev.rollcall.audit.AuditId;
+import dev.rollcall.audit.Method;
+import dev.rollcall.audit.Weakness;
 import dev.rollcall.finding.FieldTexts;
 import dev.rollcall.finding.FindingKind;
 import dev.rollcall.finding.Resolution;
 import dev.rollcall.register.Grade;
 import dev.rollcall.values.Ids;
+import dev.rollcall.workflow.DecisionTables;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -30,8 +33,10 @@ public class ReadingSections {
 
     private final JdbcClient jdbc;
     private final FieldTexts texts;
+    private final DecisionTables tables;
 
-    ReadingSections(JdbcClient jdbc, FieldTexts texts) {
+    ReadingSections(JdbcClient jdbc, FieldTexts texts, DecisionTables tables) {
+        this.tables = tables;
         this.jdbc = jdbc;
         this.texts = texts;
     }
@@ -65,7 +70,7 @@ public class ReadingSections {
             for (int column = 1; column <= section.columns().size(); column++) {
                 values.add(
                         switch (section.columns().get(column - 1).type()) {
-                            case NUMBER -> row.getLong(column);
+                            case NUMBER -> row.getObject(column) == null ? null : row.getLong(column);
                             case MONEY -> row.getBigDecimal(column);
                             case FLAG -> row.getObject(column) == null ? null : row.getBoolean(column);
                             case DATE -> row.getObject(column, LocalDate.class);
@@ -76,6 +81,11 @@ public class ReadingSections {
                             case FINDING ->
                                 FindingKind.valueOf(row.getString(column)).label();
                             case RESOLUTION -> resolution(row.getString(column));
+                            case METHOD -> method(row.getString(column));
+                            case WEAKNESS ->
+                                Weakness.valueOf(row.getString(column)).title();
+                            case POLICY -> tables.named(row.getString(column));
+                            case ID -> Ids.uuid(row.getBytes(column)).toString();
                             case TEXT -> row.getString(column);
                         });
             }
@@ -98,6 +108,10 @@ public class ReadingSections {
 
     private static String resolution(String name) {
         return name == null ? null : Resolution.valueOf(name).label();
+    }
+
+    private static String method(String name) {
+        return name == null ? null : Method.valueOf(name).words();
     }
 
     private static String words(String constant) {

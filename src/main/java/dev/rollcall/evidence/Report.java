@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * The first page of an audit's report: figures without the names of those who were asked. Money is in the reporting
@@ -13,6 +14,8 @@ import java.util.List;
  * @param outcomes how the scope ended; the counts sum to the scope
  * @param entities the same by legal entity
  * @param grades by which grade of evidence items were decided
+ * @param currencies what the items cost, by the currency they were bought in
+ * @param spotChecks how the items ended that were drawn for a spot check
  * @param exclusions why items were left out
  * @param notVerified why items that were to be verified were not
  * @param findings by kind and what became of them
@@ -25,6 +28,8 @@ public record Report(
         List<Share> outcomes,
         List<Share> entities,
         List<Share> grades,
+        List<Amount> currencies,
+        List<Share> spotChecks,
         List<Share> exclusions,
         List<Share> notVerified,
         List<Share> findings,
@@ -50,19 +55,28 @@ public record Report(
 
     /**
      * @param scope in words
+     * @param lead who is in charge, null for nobody
      * @param approvedBy who started the audit, and so approved its scope; null for a draft
+     * @param cancelled why, null for an audit that was not
+     * @param drawn items drawn for a spot check
      * @param extras things that turned up and are outside the scope
      */
     public record Head(
+            UUID id,
             String name,
             String state,
             String scope,
             String currency,
+            String lead,
             String approvedBy,
             LocalDate startsOn,
+            LocalDate confirmBy,
+            LocalDate countBy,
             LocalDate closeBy,
             Instant frozenAt,
             Instant closedAt,
+            String cancelled,
+            long drawn,
             long extras) {}
 
     /**
@@ -71,6 +85,15 @@ public record Report(
      * @param money their value, null where none has a price
      */
     public record Share(String label, long count, BigDecimal money) {}
+
+    /**
+     * What items bought in one currency cost.
+     *
+     * @param currency null for items without a price
+     * @param cost in that currency
+     * @param money in the reporting currency, null where there is no rate
+     */
+    public record Amount(String currency, long count, BigDecimal cost, BigDecimal money) {}
 
     /**
      * What one person approved on their own proposal.
@@ -94,6 +117,7 @@ public record Report(
      * @param questions items that people were asked about
      * @param answered people
      * @param rooms to be counted
+     * @param entered pages that IT filled in for somebody
      * @param medianDays from being asked to the answer, null without answers
      */
     public record Effort(
@@ -104,12 +128,13 @@ public record Report(
             long scans,
             long searches,
             long settlements,
+            long entered,
             Double medianDays) {
 
-        /** What IT did by hand: scans, searches and settlements. */
+        /** What IT did by hand: scans, searches, settlements, and answers entered for others. */
         @JsonProperty
         public long touches() {
-            return scans + searches + settlements;
+            return scans + searches + settlements + entered;
         }
 
         /** The same as lines of a table; those of two audits can be laid side by side. */
@@ -123,7 +148,8 @@ public record Report(
                     new Line("Touches by IT", touches()),
                     new Line("of these scans", scans),
                     new Line("of these searches", searches),
-                    new Line("of these settlements", settlements));
+                    new Line("of these settlements", settlements),
+                    new Line("of these pages filled in for others", entered));
         }
 
         /** One figure: a number, or a dash where there is none. */

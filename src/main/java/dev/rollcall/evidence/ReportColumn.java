@@ -21,6 +21,14 @@ public record ReportColumn(String title, Type type, boolean brief) {
         RESOLUTION,
         /** A value of the field that the row names in its column "field". */
         VALUE,
+        /** How an item was to be verified, in words. */
+        METHOD,
+        /** A weakness of the readiness check, by its title. */
+        WEAKNESS,
+        /** A version of a decision table, by name and number. */
+        POLICY,
+        /** An id as addresses write it. */
+        ID,
         FLAG,
         NUMBER,
         MONEY,

@@ -4,12 +4,16 @@ import static dev.rollcall.evidence.ReportColumn.Type.DATE;
 import static dev.rollcall.evidence.ReportColumn.Type.FINDING;
 import static dev.rollcall.evidence.ReportColumn.Type.FLAG;
 import static dev.rollcall.evidence.ReportColumn.Type.GRADE;
+import static dev.rollcall.evidence.ReportColumn.Type.ID;
+import static dev.rollcall.evidence.ReportColumn.Type.METHOD;
 import static dev.rollcall.evidence.ReportColumn.Type.MOMENT;
 import static dev.rollcall.evidence.ReportColumn.Type.MONEY;
 import static dev.rollcall.evidence.ReportColumn.Type.NUMBER;
+import static dev.rollcall.evidence.ReportColumn.Type.POLICY;
 import static dev.rollcall.evidence.ReportColumn.Type.RESOLUTION;
 import static dev.rollcall.evidence.ReportColumn.Type.TEXT;
 import static dev.rollcall.evidence.ReportColumn.Type.VALUE;
+import static dev.rollcall.evidence.ReportColumn.Type.WEAKNESS;
 import static dev.rollcall.evidence.ReportColumn.Type.WORD;
 import static dev.rollcall.evidence.ReportColumn.inFull;
 import static dev.rollcall.evidence.ReportColumn.of;
@@ -18,8 +22,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The sections of a report behind its first page, for those who see an audit by name. Whoever gave evidence appears only
- * by the part they played.
+ * The sections of a report behind its first page, for those who see an audit by name. Evidence holds a random key for who
+ * gave it; names come from the people on record when the report is read.
  */
 public enum ReportSection {
     ITEMS(
@@ -31,27 +35,51 @@ public enum ReportSection {
             inFull("Serial", TEXT),
             inFull("Kind", TEXT),
             inFull("Legal entity", TEXT),
+            of("Expected with", TEXT),
             of("Expected place", TEXT),
+            inFull("Cost", MONEY),
+            inFull("Currency", TEXT),
             of("Value", MONEY),
+            inFull("Was to be verified by", METHOD),
+            inFull("Drawn for a spot check", FLAG),
             of("Outcome", WORD),
             of("Reason", TEXT),
+            of("How", WORD),
             of("Grade", GRADE),
             of("Given by", TEXT),
+            inFull("Who is", TEXT),
             of("On", MOMENT),
-            inFull("Pieces of evidence", NUMBER)),
+            inFull("Pieces of evidence", NUMBER),
+            inFull("Asset id", ID)),
     NOT_VERIFIED(
             "What was not verified, and why",
-            "Items that nobody saw or answered for, or that were left out.",
+            "Items that nobody saw or answered for.",
             ReportSql.NOT_VERIFIED,
             of("Asset tag", TEXT),
             of("What", TEXT),
+            inFull("Serial", TEXT),
             inFull("Kind", TEXT),
             inFull("Legal entity", TEXT),
+            of("Expected with", TEXT),
             of("Expected place", TEXT),
             of("Value", MONEY),
             of("Outcome", WORD),
             of("Why", TEXT),
-            inFull("Was to be", WORD)),
+            of("Was to be verified by", METHOD)),
+    EXCLUDED(
+            "What was excluded, and why",
+            "Items of the scope that were not looked for, by rule or because somebody took them out.",
+            ReportSql.EXCLUDED,
+            of("Asset tag", TEXT),
+            of("What", TEXT),
+            inFull("Serial", TEXT),
+            inFull("Kind", TEXT),
+            inFull("Legal entity", TEXT),
+            inFull("Expected with", TEXT),
+            of("Expected place", TEXT),
+            of("Value", MONEY),
+            of("Why, and by whom", TEXT),
+            of("On", MOMENT)),
     FINDINGS(
             "Findings and resolutions",
             "Each difference between register and reality, and what was done about it.",
@@ -68,7 +96,7 @@ public enum ReportSection {
             of("Reason", TEXT),
             inFull("Root cause", WORD),
             inFull("Accepted until", DATE),
-            inFull("Settled by", TEXT),
+            of("Settled by", TEXT),
             of("Settled", MOMENT)),
     CORRECTIONS(
             "Corrections and approvals",
@@ -82,10 +110,11 @@ public enum ReportSection {
             of("To", VALUE),
             of("Value", MONEY),
             inFull("Grade of evidence", GRADE),
-            inFull("Approval needed", WORD),
+            of("Proposed by the evidence of", TEXT),
+            of("Approval needed", WORD),
             of("State", WORD),
-            of("Verdict", WORD),
-            of("By", TEXT),
+            inFull("Verdict", WORD),
+            of("Decided by", TEXT),
             of("Role then", WORD),
             of("Limit then", MONEY),
             of("Single-handed", FLAG),
@@ -93,7 +122,25 @@ public enum ReportSection {
             of("Decided", MOMENT),
             inFull("Applied", MOMENT),
             inFull("Taken back", MOMENT),
+            inFull("Taken back by", TEXT),
             inFull("Remark", TEXT)),
+    CASES(
+            "Missing items and how their cases ended",
+            "Each thing that was handed to a follow-up, as it stands now.",
+            ReportSql.CASES,
+            of("Asset tag", TEXT),
+            of("What", TEXT),
+            of("Value", MONEY),
+            of("State", WORD),
+            of("Ending", WORD),
+            inFull("Circumstances", TEXT),
+            inFull("Place", TEXT),
+            of("Police report", TEXT),
+            of("Finance's reference", TEXT),
+            of("Decided by", TEXT),
+            of("Confirmed by", TEXT),
+            of("Opened", MOMENT),
+            of("Closed", MOMENT)),
     EXTRAS(
             "What turned up unexpectedly",
             "Outside the scope, so counted in none of its shares.",
@@ -103,22 +150,60 @@ public enum ReportSection {
             of("What", TEXT),
             of("Ours", FLAG),
             of("By", WORD),
+            of("With", TEXT),
             of("Place", TEXT),
+            inFull("Note", TEXT),
+            of("On", MOMENT)),
+    ON_BEHALF(
+            "Who answered on behalf of whom",
+            "Answers that the person asked did not give in person; their grade is never better than on behalf.",
+            ReportSql.ON_BEHALF,
+            of("On behalf of", TEXT),
+            of("Given by", TEXT),
+            of("As", WORD),
+            of("Receipt", TEXT),
+            of("Things", NUMBER),
             of("On", MOMENT)),
     EVIDENCE(
             "Every piece of evidence",
             "Also what weighed less than the evidence that decided, and what a later answer replaced.",
             ReportSql.EVIDENCE,
+            inFull("Number", NUMBER),
             of("Asset tag", TEXT),
             of("What", TEXT),
             of("Source", WORD),
             of("Given by", TEXT),
+            inFull("Who is", TEXT),
+            of("On behalf", FLAG),
             of("Says", WORD),
             of("Detail", WORD),
+            inFull("Holder seen or named", TEXT),
+            inFull("Place seen", TEXT),
+            inFull("Serial seen", TEXT),
+            inFull("Quantity", NUMBER),
+            inFull("Until", DATE),
+            inFull("Note", TEXT),
             of("Grade", GRADE),
             of("Decided", FLAG),
             of("Replaced", FLAG),
-            of("On", MOMENT));
+            of("On", MOMENT),
+            inFull("Asked in", TEXT)),
+    WEAKNESSES(
+            "Weaknesses accepted before the start",
+            "What the readiness check found, and who started all the same and why.",
+            ReportSql.WEAKNESSES,
+            of("Weakness", WEAKNESS),
+            of("Reason", TEXT),
+            of("Accepted by", TEXT),
+            of("On", MOMENT)),
+    POLICIES(
+            "Policies in force",
+            "The decision tables that the audit copied at its start and went by to its end.",
+            ReportSql.POLICIES,
+            of("Policy and version", POLICY),
+            of("Decision", TEXT),
+            of("In force since", MOMENT),
+            of("Put in force by", TEXT));
 
     private final String title;
     private final String lead;
@@ -148,6 +233,11 @@ public enum ReportSection {
     /** As addresses name it: not-verified. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** As the tab of a workbook: Not verified. */
+    public String tab() {
+        return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     ReportSql sql() {

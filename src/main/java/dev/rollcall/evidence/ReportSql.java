@@ -9,12 +9,24 @@ package dev.rollcall.evidence;
  */
 record ReportSql(String columns, String from, String order) {
 
-    /** The part that whoever gave verification {@code v} played; nobody's name. */
+    /** Who gave verification {@code v}: person {@code b}, or a system by its name. */
     private static final String GIVEN_BY = """
+            CASE WHEN v.id IS NULL THEN NULL WHEN b.id IS NOT NULL THEN b.display_name
+                 WHEN v.by_key IS NOT NULL THEN 'a person since erased' ELSE NULLIF(v.by_name, '') END""";
+
+    /** The part that they played. */
+    private static final String GIVEN_AS = """
             CASE WHEN v.id IS NULL THEN NULL WHEN v.on_behalf = TRUE THEN 'somebody on behalf of the holder'
                  WHEN v.source = 'ANSWER' THEN 'the person asked' WHEN v.source = 'SCAN' THEN 'whoever counted'
                  WHEN v.source = 'SEARCH' THEN 'whoever looked for it' WHEN v.source = 'CHECK_IN' THEN 'device management'
                  ELSE 'an imported list' END""";
+
+    private static final String GIVER = " LEFT JOIN person b ON b.subject_key = v.by_key";
+
+    /** What item {@code i} is, and where it belongs. */
+    private static final String ITEM = """
+            audit_item i JOIN asset_kind k ON k.id = i.kind_id JOIN legal_entity e ON e.id = i.entity_id
+            LEFT JOIN place l ON l.id = i.location_id LEFT JOIN person h ON h.id = i.holder_id""";
 
     /** What a finding {@code f} is about. */
     private static final String SUBJECT = """
@@ -24,22 +36,28 @@ record ReportSql(String columns, String from, String order) {
     private static final String TAG_AND_TITLE =
             "COALESCE(i.tag, a.tag, x.tag), COALESCE(i.title, a.name, a.model, x.kind_text), ";
 
-    static final ReportSql ITEMS = new ReportSql("""
-            i.tag, i.title, i.serial, k.name, e.name, l.name, i.money, COALESCE(i.outcome, 'OPEN'), i.outcome_reason, i.grade,
-            """ + GIVEN_BY + """
+    static final ReportSql ITEMS = new ReportSql(
+            """
+            i.tag, i.title, i.serial, k.name, e.name, h.display_name, l.name, i.cost, i.currency, i.money, i.method,
+            i.spot_check, COALESCE(i.outcome, 'OPEN'), i.outcome_reason, v.source, i.grade,
+            """ + GIVEN_BY + ", " + GIVEN_AS + """
             , COALESCE(v.observed_at, i.settled_at),
-            (SELECT COUNT(*) FROM verification w WHERE w.audit_id = i.audit_id AND w.asset_id = i.asset_id)""", """
-            audit_item i JOIN asset_kind k ON k.id = i.kind_id JOIN legal_entity e ON e.id = i.entity_id
-            LEFT JOIN location l ON l.id = i.location_id LEFT JOIN verification v ON v.id = i.verification_id
-            WHERE i.audit_id = :audit""", "i.id");
+            (SELECT COUNT(*) FROM verification w WHERE w.audit_id = i.audit_id AND w.asset_id = i.asset_id), i.asset_id""",
+            ITEM + " LEFT JOIN verification v ON v.id = i.verification_id" + GIVER + " WHERE i.audit_id = :audit",
+            "i.id");
 
     static final ReportSql NOT_VERIFIED = new ReportSql(
-            "i.tag, i.title, k.name, e.name, l.name, i.money, COALESCE(i.outcome, 'OPEN'), i.outcome_reason, i.method",
             """
-            audit_item i JOIN asset_kind k ON k.id = i.kind_id JOIN legal_entity e ON e.id = i.entity_id
-            LEFT JOIN location l ON l.id = i.location_id
-            WHERE i.audit_id = :audit AND (i.outcome IS NULL OR i.outcome NOT IN ('VERIFIED', 'DIFFERENCES'))""",
+            i.tag, i.title, i.serial, k.name, e.name, h.display_name, l.name, i.money, COALESCE(i.outcome, 'OPEN'),
+            i.outcome_reason, i.method""",
+            ITEM + " WHERE i.audit_id = :audit"
+                    + " AND (i.outcome IS NULL OR i.outcome NOT IN ('VERIFIED', 'DIFFERENCES', 'EXCLUDED'))",
             "i.outcome, i.id");
+
+    static final ReportSql EXCLUDED = new ReportSql(
+            "i.tag, i.title, i.serial, k.name, e.name, h.display_name, l.name, i.money, i.outcome_reason, i.settled_at",
+            ITEM + " WHERE i.audit_id = :audit AND i.outcome = 'EXCLUDED'",
+            "i.outcome_reason, i.id");
 
     static final ReportSql FINDINGS = new ReportSql(
             TAG_AND_TITLE + """
@@ -50,23 +68,54 @@ record ReportSql(String columns, String from, String order) {
 
     static final ReportSql CORRECTIONS = new ReportSql(
             TAG_AND_TITLE + """
-            f.finding_kind, c.field, c.from_value, c.to_value, c.money, c.grade, c.approval, c.state, p.verdict, p.approver,
-            p.role_held, p.limit_held, p.single_handed, p.reason, p.decided_at, c.applied_at, c.reversed_at, c.remark""",
+            f.finding_kind, c.field, c.from_value, c.to_value, c.money, c.grade,
+            COALESCE(g.display_name, NULLIF(c.proposer_name, ''), 'a person since erased'), c.approval, c.state, p.verdict,
+            p.approver, p.role_held, p.limit_held, p.single_handed, p.reason, p.decided_at, c.applied_at, c.reversed_at,
+            c.reversed_by, c.remark""",
             "correction c JOIN finding f ON f.id = c.finding_id LEFT JOIN approval p ON p.correction_id = c.id"
-                    + SUBJECT + " WHERE c.audit_id = :audit",
+                    + " LEFT JOIN person g ON g.subject_key = c.proposer_key" + SUBJECT + " WHERE c.audit_id = :audit",
             "f.finding_kind, c.id, p.id");
+
+    static final ReportSql CASES = new ReportSql("""
+            COALESCE(i.tag, a.tag), COALESCE(i.title, a.name, a.model), m.money, m.state, m.ending, m.circumstances, m.place,
+            m.police_report, m.finance_reference, m.decided_by, m.confirmed_by, m.opened_at, m.closed_at""", """
+            missing_case m JOIN asset a ON a.id = m.asset_id
+            LEFT JOIN audit_item i ON i.audit_id = m.audit_id AND i.asset_id = m.asset_id
+            WHERE m.audit_id = :audit""", "m.opened_at, m.id");
 
     static final ReportSql EXTRAS = new ReportSql("""
             COALESCE(a.tag, x.tag), COALESCE(a.serial, x.serial), COALESCE(x.kind_text, a.model, a.name), x.ours, x.source,
-            l.name, x.found_at""", """
-            extra_item x LEFT JOIN asset a ON a.id = x.asset_id LEFT JOIN location l ON l.id = x.location_id
-            WHERE x.audit_id = :audit AND x.withdrawn = FALSE""", "x.id");
+            h.display_name, l.name, x.note, x.found_at""", """
+            extra_item x LEFT JOIN asset a ON a.id = x.asset_id LEFT JOIN place l ON l.id = x.location_id
+            LEFT JOIN person h ON h.id = x.person_id WHERE x.audit_id = :audit AND x.withdrawn = FALSE""", "x.id");
 
-    static final ReportSql EVIDENCE = new ReportSql("i.tag, i.title, v.source, " + GIVEN_BY + """
-            , v.claim, v.detail, v.grade, CASE WHEN v.id = i.verification_id THEN TRUE ELSE FALSE END, v.superseded,
-            v.observed_at""", """
+    static final ReportSql ON_BEHALF = new ReportSql("""
+            h.display_name, COALESCE(b.display_name, NULLIF(s.by_name, ''), 'a person since erased'), s.on_behalf, s.receipt,
+            (SELECT COUNT(*) FROM answer n WHERE n.submission_id = s.id), s.submitted_at""", """
+            submission s LEFT JOIN person h ON h.id = s.person_id LEFT JOIN person b ON b.subject_key = s.by_key
+            WHERE s.on_behalf IS NOT NULL AND EXISTS (SELECT 1 FROM answer n JOIN confirmation c ON c.id = n.confirmation_id
+                                                      WHERE n.submission_id = s.id AND c.audit_id = :audit)""", "s.receipt");
+
+    static final ReportSql EVIDENCE = new ReportSql(
+            "v.id, i.tag, i.title, v.source, " + GIVEN_BY + ", " + GIVEN_AS + """
+            , v.on_behalf, v.claim, v.detail, n.display_name, l.name, v.serial, v.quantity, v.later_date, v.note, v.grade,
+            CASE WHEN v.id = i.verification_id THEN TRUE ELSE FALSE END, v.superseded, v.observed_at, o.name""",
+            """
             audit_item i JOIN verification v ON v.asset_id = i.asset_id
-            WHERE i.audit_id = :audit AND (v.audit_id = :audit OR v.id = i.verification_id)""", "i.id, v.id");
+            LEFT JOIN person n ON n.id = v.holder_id LEFT JOIN place l ON l.id = v.location_id
+            LEFT JOIN audit o ON o.id = v.audit_id""" + GIVER + " WHERE i.audit_id = :audit AND (v.audit_id = :audit OR v.id = i.verification_id)",
+            "i.id, v.id");
+
+    static final ReportSql WEAKNESSES = new ReportSql(
+            "w.weakness, w.reason, w.accepted_by, w.accepted_at",
+            "readiness_acceptance w WHERE w.audit_id = :audit",
+            "w.weakness");
+
+    static final ReportSql POLICIES =
+            new ReportSql("d.definition_id, d.decision_key, f.since, f.put_in_force_by", """
+            audit_decision d
+            LEFT JOIN decision_in_force f ON f.decision_key = d.decision_key AND f.definition_id = d.definition_id
+            WHERE d.audit_id = :audit""", "d.decision_key");
 
     String rows() {
         return "SELECT " + columns + " FROM " + from + " ORDER BY " + order;

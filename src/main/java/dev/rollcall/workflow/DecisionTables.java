@@ -62,6 +62,15 @@ public class DecisionTables {
                 .map(this::table);
     }
 
+    /** "Change approval, version 2"; the id itself where the version is no longer deployed. */
+    public String named(String definitionId) {
+        DecisionDefinition definition = repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionId(definitionId)
+                .singleResult();
+        return definition == null ? definitionId : definition.getName() + ", version " + definition.getVersion();
+    }
+
     /** Puts the newest deployed version in force; audits under way keep theirs. */
     @Transactional
     public Result<Void> putNewestInForce(String key, Actor actor) {

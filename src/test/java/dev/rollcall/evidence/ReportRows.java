@@ -23,6 +23,8 @@ final class ReportRows {
     private final JdbcClient jdbc;
     private final UUID entity = Ids.next();
     private final UUID kind = Ids.next();
+    final UUID counter = Ids.next();
+    private final UUID counterKey = Ids.next();
 
     ReportRows(JdbcClient jdbc, String name) {
         this.jdbc = jdbc;
@@ -54,6 +56,7 @@ final class ReportRows {
                         false,
                         "proof_asked",
                         false));
+        person(counter, counterKey, "Łukasz Counter");
         audit(audit.value(), name, OPENED.plusSeconds(3_000_000));
         audit(Ids.next(), name + " of last year", OPENED.plusSeconds(2_999_999));
         UUID laptop = item("=L-1", "VERIFIED", "INDEPENDENT_SCAN", null, "1200.50");
@@ -61,7 +64,46 @@ final class ReportRows {
         item("D-1", "EXCLUDED", null, "Never looked for", "50.00");
         correctedAlone(item("M-1", "NOT_FOUND", null, "Looked for and not found", "300.00"));
         asked(OPENED.plusSeconds(86_400));
-        asked(OPENED.plusSeconds(3 * 86_400));
+        answeredOnBehalf(asked(OPENED.plusSeconds(3 * 86_400)), laptop);
+        preparedWithWeaknessAndPolicy();
+    }
+
+    private void person(UUID id, UUID key, String called) {
+        row(
+                "person",
+                map("id", id, "version", 0, "subject_key", key, "display_name", called, "person_type", "EMPLOYEE"),
+                map("status", "ACTIVE", "reach", "MAIL"));
+    }
+
+    private void answeredOnBehalf(UUID confirmation, UUID asset) {
+        UUID submission = Ids.next();
+        UUID holder = Ids.next();
+        person(holder, Ids.next(), "Ayşe Holder");
+        row(
+                "submission",
+                map(
+                        "id",
+                        submission,
+                        "person_id",
+                        holder,
+                        "receipt",
+                        "R-" + submission.toString().substring(24)),
+                map("by_key", counterKey, "by_name", "", "on_behalf", "IT", "content", "{}", "submitted_at", OPENED));
+        row(
+                "answer",
+                map("confirmation_id", confirmation, "submission_id", submission, "asset_id", asset, "answer", "HAVE"),
+                map("no_longer_needed", false, "superseded", false));
+    }
+
+    private void preparedWithWeaknessAndPolicy() {
+        row(
+                "readiness_acceptance",
+                map("audit_id", audit.value(), "weakness", "NO_SERIAL", "accepted_by", "Ida", "reason", "Old stock"),
+                map("accepted_at", OPENED));
+        jdbc.sql("INSERT INTO audit_decision (audit_id, decision_key, definition_id)"
+                        + " SELECT ?, decision_key, definition_id FROM decision_in_force")
+                .param(Ids.bytes(audit.value()))
+                .update();
     }
 
     private void audit(UUID id, String called, Instant closed) {
@@ -92,6 +134,10 @@ final class ReportRows {
                 map("version", 0, "audit_id", audit.value(), "asset_id", asset, "entity_id", entity, "kind_id", kind),
                 map("tag", tag, "serial", "S" + tag, "title", "Thing " + tag, "status", "IN_USE", "quantity", 1),
                 map(
+                        "cost",
+                        new java.math.BigDecimal(money),
+                        "currency",
+                        tag.startsWith("D") ? "USD" : null,
                         "money",
                         new java.math.BigDecimal(money),
                         "method",
@@ -108,7 +154,7 @@ final class ReportRows {
         row(
                 "verification",
                 map("asset_id", asset, "audit_id", audit.value(), "source", "SCAN", "grade", "INDEPENDENT_SCAN"),
-                map("grade_rank", 1, "claim", "SEEN", "no_longer_needed", false, "by_name", "", "by_key", Ids.next()),
+                map("grade_rank", 1, "claim", "SEEN", "no_longer_needed", false, "by_name", "", "by_key", counterKey),
                 map("on_behalf", false, "superseded", false, "observed_at", OPENED));
         jdbc.sql("UPDATE audit_item SET verification_id = (SELECT MAX(v.id) FROM verification v WHERE v.asset_id = ?)"
                         + " WHERE audit_id = ? AND asset_id = ?")
@@ -147,12 +193,14 @@ final class ReportRows {
                 map("limit_held", new java.math.BigDecimal("5000.00"), "single_handed", true, "decided_at", OPENED));
     }
 
-    private void asked(Instant answered) {
+    private UUID asked(Instant answered) {
+        UUID confirmation = Ids.next();
         row(
                 "confirmation",
-                map("id", Ids.next(), "version", 0, "audit_id", audit.value(), "person_id", Ids.next()),
+                map("id", confirmation, "version", 0, "audit_id", audit.value(), "person_id", Ids.next()),
                 map("subject_key", Ids.next(), "state", "CONFIRMED", "due", java.time.LocalDate.of(2026, 3, 9)),
                 map("chase_level", 0, "opened_at", OPENED, "answered_at", answered, "process_ended", true));
+        return confirmation;
     }
 
     private static Map<String, Object> map(Object... pairs) {

@@ -1,6 +1,7 @@
 package dev.rollcall.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -16,6 +17,7 @@ import dev.rollcall.values.Ids;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,7 +69,8 @@ class ReportWebTest {
         assertThat(report.effort().asked()).isEqualTo(2);
         assertThat(report.effort().questions()).isEqualTo(3);
         assertThat(report.effort().settlements()).isEqualTo(1);
-        assertThat(report.effort().touches()).isEqualTo(1);
+        assertThat(report.effort().entered()).isEqualTo(1);
+        assertThat(report.effort().touches()).isEqualTo(2);
         assertThat(report.effort().medianDays()).isEqualTo(2.0);
         assertThat(report.previous().name()).isEqualTo("Report test of last year");
         assertThat(report.previous().effort().medianDays()).isNull();
@@ -94,11 +97,52 @@ class ReportWebTest {
     }
 
     @Test
-    void saysWhichEvidenceDecidedAndByWhichPartButNotByWhom() {
+    void saysWhoseEvidenceDecidedHowAndWhen() {
         List<Object> laptop =
                 sections.part(ReportSection.ITEMS, rows.audit, 0, 10).rows().get(0);
 
-        assertThat(laptop).contains("verified", "independent scan", "whoever counted", ReportRows.OPENED, 1L);
+        assertThat(laptop)
+                .contains(
+                        "verified", "scan", "independent scan", "Łukasz Counter", "whoever counted", ReportRows.OPENED);
+    }
+
+    @Test
+    void keepsTheEvidenceOfAPersonWhoIsErased() {
+        jdbc.sql("DELETE FROM person WHERE id = ?")
+                .param(Ids.bytes(rows.counter))
+                .update();
+
+        assertThat(sections.part(ReportSection.ITEMS, rows.audit, 0, 10).rows().get(0))
+                .contains("independent scan", "a person since erased");
+    }
+
+    @Test
+    void saysWhoAnsweredForWhom() {
+        assertThat(sections.part(ReportSection.ON_BEHALF, rows.audit, 0, 10).rows())
+                .singleElement()
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .contains("Ayşe Holder", "Łukasz Counter", "it", 1L);
+    }
+
+    @Test
+    void saysWhatWasAcceptedBeforeTheStartAndWhichPoliciesHeld() {
+        assertThat(sections.part(ReportSection.WEAKNESSES, rows.audit, 0, 10).rows())
+                .singleElement()
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .contains("Assets without a serial number", "Old stock", "Ida");
+        assertThat(sections.part(ReportSection.POLICIES, rows.audit, 0, 10).rows())
+                .extracting(row -> row.get(0))
+                .contains("Change approval, version 1");
+    }
+
+    @Test
+    void addsMoneyUpByCurrency() {
+        Report report = reports.read(rows.audit).orElseThrow();
+
+        assertThat(report.currencies())
+                .extracting(Report.Amount::currency, Report.Amount::count)
+                .containsExactly(tuple("EUR", 2L), tuple("USD", 1L));
+        assertThat(report.currencies().get(0).cost()).isEqualByComparingTo("1500.50");
     }
 
     @Test
@@ -112,10 +156,15 @@ class ReportWebTest {
     }
 
     @Test
-    void leavesExcludedAndNotFoundUnverified() {
+    void keepsWhatWasExcludedApartFromWhatWasNotVerified() {
         assertThat(sections.part(ReportSection.NOT_VERIFIED, rows.audit, 0, 10).rows())
-                .extracting(row -> row.get(0))
-                .containsExactlyInAnyOrder("M-1", "D-1");
+                .singleElement()
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .contains("M-1", "Looked for and not found", "holder asked");
+        assertThat(sections.part(ReportSection.EXCLUDED, rows.audit, 0, 10).rows())
+                .singleElement()
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .contains("D-1", "Never looked for");
     }
 
     @Test
@@ -134,7 +183,7 @@ class ReportWebTest {
         mvc.perform(get("/api/v1/audits/{id}/report", audit).with(ActingAs.role(Role.IT)))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.scope").value(3))
-                .andExpect(jsonPath("$.effort.touches").value(1));
+                .andExpect(jsonPath("$.effort.touches").value(2));
         mvc.perform(get("/api/v1/audits/{id}/report/items?size=2&page=1", audit).with(ActingAs.role(Role.IT)))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.total").value(3))

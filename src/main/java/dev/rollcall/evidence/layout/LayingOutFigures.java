@@ -17,6 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class LayingOutFigures {
 
+    private static final String DRAW =
+            "A drawn device is asked about although it reported in. Drawn are items where the first"
+                    + " four bytes of SHA-256 over the ids of audit and asset, as a number modulo 100, are below 5; anybody can repeat it.";
+
     private final ReportCells cells;
 
     LayingOutFigures(ReportCells cells) {
@@ -32,15 +36,26 @@ public class LayingOutFigures {
         SingleHanded alone = report.singleHanded();
         return List.of(
                 fact("Scope", audit.scope()),
-                fact("Scope approved by", audit.approvedBy() == null ? "not started" : audit.approvedBy()),
-                fact("Period", cells.text(audit.startsOn()) + " to " + cells.text(audit.closeBy())),
-                fact("Expectations frozen", audit.frozenAt() == null ? "not yet" : audit.frozenAt()),
-                fact("Closed", audit.closedAt() == null ? "not yet" : audit.closedAt()),
+                new Fact(
+                        "Scope approved by",
+                        audit.approvedBy() == null ? "not started" : audit.approvedBy(),
+                        null,
+                        audit.frozenAt() == null ? null : "Expectations frozen on " + cells.text(audit.frozenAt())),
+                fact("In charge", audit.lead()),
+                new Fact(
+                        "Period",
+                        cells.text(audit.startsOn()) + " to " + cells.text(audit.closeBy()),
+                        null,
+                        "Confirmed by " + cells.text(audit.confirmBy()) + ", counted by "
+                                + cells.text(audit.countBy())),
+                new Fact("Closed", audit.closedAt() == null ? "not yet" : audit.closedAt(), null, audit.cancelled()),
                 fact("Items in the scope", report.scope()),
                 new Fact("Their value", report.money(), audit.currency(), null),
                 fact("Turned up unexpectedly", audit.extras()),
                 new Fact("Single-handed approvals", alone.count(), null, mode(alone)),
-                new Fact("Value approved single-handed", alone.money(), audit.currency(), null));
+                new Fact("Value approved single-handed", alone.money(), audit.currency(), null),
+                new Fact("Drawn for a spot check", audit.drawn(), null, DRAW),
+                fact("Audit id", audit.id().toString()));
     }
 
     private static Fact fact(String label, Object value) {
@@ -63,9 +78,11 @@ public class LayingOutFigures {
         return List.of(
                 shares("Outcomes", "Outcome", report.outcomes(), scope, currency),
                 shares("Grades of evidence", "Grade", report.grades(), scope, currency),
+                currencies(report),
                 shares("Legal entities", "Entity and outcome", report.entities(), scope, currency),
                 shares("Not verified, and why", "Reason", report.notVerified(), scope, currency),
                 shares("Exclusions", "Reason", report.exclusions(), scope, currency),
+                amounts("Spot checks", "Outcome", report.spotChecks(), currency),
                 amounts("Findings", "Finding and state", report.findings(), currency),
                 amounts("Corrections", "State", report.corrections(), currency),
                 effort(report));
@@ -90,6 +107,19 @@ public class LayingOutFigures {
                 List.of(label, "Number", "Value, " + currency),
                 shares.stream()
                         .map(one -> Arrays.<Object>asList(one.label(), one.count(), one.money()))
+                        .toList());
+    }
+
+    private static Grid currencies(Report report) {
+        return new Grid(
+                "Money by currency",
+                List.of("Bought in", "Items", "Cost", "Value, " + report.audit().currency()),
+                report.currencies().stream()
+                        .map(one -> Arrays.<Object>asList(
+                                one.currency() == null ? "no price on record" : one.currency(),
+                                one.count(),
+                                one.cost(),
+                                one.money()))
                         .toList());
     }
 

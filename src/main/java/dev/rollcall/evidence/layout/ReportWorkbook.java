@@ -61,7 +61,7 @@ public class ReportWorkbook {
     private void section(ReportSection section, AuditId audit, BookWriter book) throws IOException {
         List<String> header =
                 section.columns().stream().map(ReportColumn::title).toList();
-        try (SheetWriter sheet = book.sheet(section.title(), header)) {
+        try (SheetWriter sheet = book.sheet(section.tab(), header)) {
             ReportTable table;
             long from = 0;
             do {
