@@ -1,7 +1,7 @@
 // The page on which a room is counted: each scan is answered by word, colour and sound; scans that cannot be sent wait in
 // the browser and go out, each once, when the line is back.
+import { ask } from './ask.js';
 import { postJson } from './http.js';
-import { el } from './dom.js';
 
 const TONES = { good: 880, info: 660, warn: 440, bad: 220 };
 
@@ -24,7 +24,6 @@ function mount(form) {
   const input = form.querySelector('textarea');
   const result = document.querySelector('[data-scan-result]');
   const waiting = document.querySelector('[data-scan-queue]');
-  const list = document.querySelector('[data-scan-list]');
   const read = () => JSON.parse(localStorage.getItem(store) || '[]');
   const write = (queue) => localStorage.setItem(store, JSON.stringify(queue));
   let sending = false;
@@ -35,25 +34,31 @@ function mount(form) {
     beep(tone);
   }
 
-  function show(scan) {
-    say(`${scan.code}: ${scan.result.toLowerCase().replaceAll('_', ' ')}${scan.title ? ` – ${scan.title}` : ''}`, tone(scan));
-    list?.prepend(
-      el('tr', {},
-        el('th', { scope: 'row' }, scan.code),
-        el('td', { 'data-label': 'What' }, scan.title || ''),
-        el('td', { 'data-label': 'Result' }, scan.result.toLowerCase().replaceAll('_', ' ')),
-        el('td', { 'data-label': 'Quantity', class: 'num' }, String(scan.quantity)),
-        el('td', { 'data-label': 'When' }, 'now'),
-        el('td', { 'data-label': 'Undo' }, ''),
-      ),
-    );
-    if (scan.children?.length && window.confirm(`${scan.children.length} things belong to it. Are they all there?`)) {
-      add(scan.children);
+  async function show(scan) {
+    say(`${scan.code}: ${scan.words}${scan.title ? ` – ${scan.title}` : ''}${scan.place ? ` (${scan.place})` : ''}`, scan.tone);
+    const children = scan.children ?? [];
+    if (children.length && (await ask({
+      title: `${children.length} things belong to ${scan.code}. Are they all there?`,
+      text: children.join(', '),
+      yes: 'All are there',
+      no: 'I scan them one by one',
+      danger: false,
+    }))) {
+      add(children);
     }
   }
 
-  const tone = (scan) =>
-    ({ EXPECTED: 'good', ALREADY_COUNTED: 'info', NOT_IN_SCOPE: 'info', ELSEWHERE: 'warn', RETIRED: 'warn' })[scan.result] ?? 'bad';
+  /** What is counted so far, as the server has it: in its words, and with its buttons. */
+  async function refresh() {
+    const answer = await fetch(window.location.href, { headers: { Accept: 'text/html' } });
+    if (answer.ok) {
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const fresh = page.querySelector('[data-scanned]');
+      if (fresh) {
+        document.querySelector('[data-scanned]').replaceWith(document.adoptNode(fresh));
+      }
+    }
+  }
 
   function add(codes) {
     write([...read(), ...codes.map((code) => ({ clientId: crypto.randomUUID(), code }))]);
@@ -65,6 +70,7 @@ function mount(form) {
       return;
     }
     sending = true;
+    let counted = false;
     try {
       for (let queue = read(); queue.length; queue = read()) {
         const answer = await postJson(url, queue[0]);
@@ -75,6 +81,7 @@ function mount(form) {
           const many = Number.parseInt(window.prompt(`How many of ${answer.body.title}?`) ?? '', 10);
           if (Number.isNaN(many)) {
             write(queue.slice(1));
+            say(`${queue[0].code} is not counted: say how many there are.`, 'bad');
           } else {
             write([{ ...queue[0], quantity: many }, ...queue.slice(1)]);
           }
@@ -82,10 +89,14 @@ function mount(form) {
         }
         write(read().slice(1));
         if (answer.ok) {
-          show(answer.body);
+          counted = true;
+          await show(answer.body);
         } else {
           say(answer.body?.summary || answer.body?.detail || 'This scan was refused.', 'bad');
         }
+      }
+      if (counted) {
+        await refresh();
       }
     } catch {
       // no line: the queue stays

@@ -1,5 +1,6 @@
 package dev.rollcall.locate;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -27,10 +28,12 @@ public record Scanned(
         List<String> children,
         Instant at) {
 
+    @JsonProperty
     public String words() {
         return result.words();
     }
 
+    @JsonProperty
     public String tone() {
         return result.tone();
     }
