@@ -34,10 +34,17 @@ interface Confirmations extends Repository<Confirmation, UUID> {
         return findByAuditIdAndPersonId(audit.value(), person.value());
     }
 
-    /** Those of one person, locked in one order until the transaction ends, so that answers and closing take turns. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select c from Confirmation c where c.personId = ?1 order by c.id")
-    List<Confirmation> lockOf(UUID personId);
+    @Query("select c.id from Confirmation c where c.personId = ?1")
+    List<UUID> idsOf(UUID personId);
+
+    /**
+     * Those of one person, locked in one order until the transaction ends, so that answers and closing take turns. Found
+     * first and locked by id: a locking search by another index overlooks a row whose state changed while it waited.
+     */
+    default List<Confirmation> lockOf(UUID personId) {
+        List<UUID> ids = idsOf(personId);
+        return ids.isEmpty() ? List.of() : lock(ids);
+    }
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from Confirmation c where c.id in ?1 order by c.id")

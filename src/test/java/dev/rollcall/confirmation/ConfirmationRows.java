@@ -8,15 +8,15 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes the rows of a running audit, for tests of what it asks. */
-final class ConfirmationRows {
+public final class ConfirmationRows {
 
     private final JdbcClient jdbc;
 
-    ConfirmationRows(JdbcClient jdbc) {
+    public ConfirmationRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    UUID kind(boolean proof) {
+    public UUID kind(boolean proof) {
         UUID id = Ids.next();
         jdbc.sql(
                         "INSERT INTO asset_kind (id, version, name, name_key, tracking, fixed_place, asked, virtual_kind,"
@@ -26,7 +26,7 @@ final class ConfirmationRows {
         return id;
     }
 
-    UUID person(String name, UUID manager) {
+    public UUID person(String name, UUID manager) {
         UUID id = Ids.next();
         String user = (name + "." + id).toLowerCase();
         jdbc.sql(
@@ -37,13 +37,22 @@ final class ConfirmationRows {
         return id;
     }
 
-    void reach(UUID person, String reach) {
+    public void account(UUID person, String roles) {
+        UUID id = Ids.next();
+        jdbc.sql(
+                        "INSERT INTO account (id, version, user_name, display_name, person_id, roles, must_change_password,"
+                                + " disabled, created_at) VALUES (?, 0, ?, 'Test', ?, ?, FALSE, FALSE, TIMESTAMP '2026-01-01 00:00:00')")
+                .params(Ids.bytes(id), id.toString(), Ids.bytes(person), roles)
+                .update();
+    }
+
+    public void reach(UUID person, String reach) {
         jdbc.sql("UPDATE person SET reach = ? WHERE id = ?")
                 .params(reach, Ids.bytes(person))
                 .update();
     }
 
-    UUID audit(String name, LocalDate confirmBy) {
+    public UUID audit(String name, LocalDate confirmBy) {
         UUID id = Ids.next();
         jdbc.sql("INSERT INTO audit (id, version, name, state, discovery, scope, confirm_by, count_by, created_at,"
                         + " created_by) VALUES (?, 0, ?, 'RUNNING', FALSE, '{}', ?, ?, ?, 'Test')")
@@ -52,7 +61,7 @@ final class ConfirmationRows {
         return id;
     }
 
-    UUID asset(UUID kind, UUID holder, String serial) {
+    public UUID asset(UUID kind, UUID holder, String serial) {
         UUID entity = Ids.next();
         jdbc.sql("INSERT INTO legal_entity (id, version, name, currency) VALUES (?, 0, ?, 'EUR')")
                 .params(Ids.bytes(entity), "Entity " + entity)
@@ -67,7 +76,7 @@ final class ConfirmationRows {
         return id;
     }
 
-    void item(UUID audit, UUID asset) {
+    public void item(UUID audit, UUID asset) {
         jdbc.sql(
                         "INSERT INTO audit_item (version, audit_id, asset_id, entity_id, kind_id, tag, serial, title, holder_id,"
                                 + " status, quantity, method, spot_check, added_late)"
@@ -77,13 +86,13 @@ final class ConfirmationRows {
                 .update();
     }
 
-    void absent(UUID person, LocalDate from, LocalDate to) {
+    public void absent(UUID person, LocalDate from, LocalDate to) {
         jdbc.sql("INSERT INTO absence (id, person_id, first_day, last_day) VALUES (?, ?, ?, ?)")
                 .params(Ids.bytes(Ids.next()), Ids.bytes(person), from, to)
                 .update();
     }
 
-    String one(String sql, Object... params) {
+    public String one(String sql, Object... params) {
         return jdbc.sql(sql).params(params).query(String.class).optional().orElse(null);
     }
 }
