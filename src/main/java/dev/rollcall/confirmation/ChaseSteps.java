@@ -1,6 +1,7 @@
 package dev.rollcall.confirmation;
 
 import dev.rollcall.audit.AuditId;
+import dev.rollcall.calendar.BusinessDays;
 import dev.rollcall.values.Ids;
 import dev.rollcall.workflow.DecisionsInForce;
 import java.time.LocalDate;
@@ -16,16 +17,20 @@ class ChaseSteps {
     private static final String DECISION = "chase-step";
 
     private final DecisionsInForce decisions;
+    private final BusinessDays days;
     private final JdbcClient jdbc;
 
-    ChaseSteps(DecisionsInForce decisions, JdbcClient jdbc) {
+    ChaseSteps(DecisionsInForce decisions, BusinessDays days, JdbcClient jdbc) {
         this.decisions = decisions;
+        this.days = days;
         this.jdbc = jdbc;
     }
 
     Map<String, Object> of(AuditId audit, SilentPeople.Group group, LocalDate today) {
-        Map<String, Object> inputs =
-                Map.of("share", share(group.asked(), group.due(), today), "hasManager", group.hasManager());
+        Map<String, Object> inputs = Map.of(
+                "share", share(group.asked(), group.due(), today),
+                "lastWorkingDay", !days.plus(today, 1).isBefore(group.due()),
+                "hasManager", group.hasManager());
         return jdbc.sql("SELECT definition_id FROM audit_decision WHERE audit_id = :audit AND decision_key = :decision")
                 .param("audit", Ids.bytes(audit.value()))
                 .param("decision", DECISION)

@@ -13,7 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The daily round over those who have not answered: on business days, decision chase-step once for each distinct input,
- * then one INSERT and one UPDATE for each outcome. Closes what is past its last day.
+ * then one INSERT and one UPDATE for each outcome. Then closes what is past its last day, so that IT has been told of it
+ * even when the last day was not worked. Nobody is chased on the day on which they were asked.
  */
 @Service
 public class ChasingTheSilent {
@@ -48,17 +49,20 @@ public class ChasingTheSilent {
         if (audit.state() != AuditState.RUNNING || !days.isBusinessDay(today)) {
             return;
         }
-        pages.closeOverdue(id);
         for (SilentPeople.Group group : silent.groups(id)) {
             Map<String, Object> step = steps.of(id, group, today);
             int level = ((Number) step.getOrDefault("level", 0)).intValue();
-            if (level == 0 || !silent.any(id, group, level, today)) {
+            if (level == 0 || !group.asked().isBefore(today) || !silent.any(id, group, level, today)) {
                 continue;
             }
             switch (String.valueOf(step.get("step"))) {
                 case "REMIND" -> silent.remind(id, group, level, today);
                 case "TELL_MANAGER" -> silent.tellManagers(id, group, level, today);
-                case "TELL_LEAD" -> audit.lead().ifPresent(lead -> silent.tellLead(id, lead, level, today));
+                case "TELL_LEAD" ->
+                    audit.lead()
+                            .ifPresentOrElse(
+                                    lead -> silent.tellLead(id, lead, level, today),
+                                    () -> silent.tellIt(id, level, today));
                 case "HAND_TO_IT" -> silent.tellIt(id, level, today);
                 default -> {
                     continue;
@@ -66,5 +70,6 @@ public class ChasingTheSilent {
             }
             silent.raise(id, group, level, today);
         }
+        pages.closeOverdue(id);
     }
 }

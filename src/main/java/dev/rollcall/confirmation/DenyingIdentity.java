@@ -38,7 +38,7 @@ public class DenyingIdentity {
                                :now, 0, :now
                         FROM person p WHERE p.email IS NOT NULL
                           AND EXISTS (SELECT 1 FROM account x WHERE x.person_id = p.id AND x.disabled = FALSE
-                                      AND (x.roles LIKE '%IT%' OR x.roles LIKE '%ADMIN%'))
+                                      AND (CONCAT(',', x.roles, ',') LIKE '%,IT,%' OR x.roles LIKE '%ADMIN%'))
                           AND NOT EXISTS (SELECT 1 FROM outbox o
                                           WHERE o.text_key = CONCAT(:textKey, SUBSTRING(p.email, 1, 80)))""")
                 .param("textKey", "not-me:" + person + ":" + time.today() + ":")

@@ -23,6 +23,10 @@ class SilentPeople {
               AND CAST(c.opened_at AS DATE) = :asked AND c.due = :due
               AND NOT EXISTS (SELECT 1 FROM absence a WHERE a.person_id = c.person_id
                               AND a.first_day <= :today AND a.last_day >= :today)""";
+    /** Somebody to turn to: who has left or has no address is none. */
+    private static final String HAS_MANAGER = """
+            EXISTS (SELECT 1 FROM person m WHERE m.id = c.manager_id AND m.status <> 'LEFT' AND m.email IS NOT NULL)""";
+
     private static final String COLUMNS =
             "INSERT INTO outbox (text_key, template, person_id, subject_id, params, state, not_before, attempts, created_at) ";
 
@@ -38,8 +42,9 @@ class SilentPeople {
     List<Group> groups(AuditId audit) {
         return jdbc.sql("""
                         SELECT DISTINCT CAST(opened_at AS DATE) AS asked, due,
-                               CASE WHEN manager_id IS NULL THEN 0 ELSE 1 END AS has_manager
-                        FROM confirmation WHERE audit_id = :audit AND state = 'OPEN' ORDER BY asked, due, has_manager""")
+                               CASE WHEN %s THEN 1 ELSE 0 END AS has_manager
+                        FROM confirmation c WHERE audit_id = :audit AND state = 'OPEN'
+                        ORDER BY asked, due, has_manager""".formatted(HAS_MANAGER))
                 .param("audit", Ids.bytes(audit.value()))
                 .query((row, n) -> new Group(
                         row.getDate("asked").toLocalDate(), row.getDate("due").toLocalDate(), row.getInt(3) == 1))
@@ -94,7 +99,7 @@ class SilentPeople {
     void tellIt(AuditId audit, int level, LocalDate today) {
         tell(
                 audit,
-                "EXISTS (SELECT 1 FROM account x WHERE x.person_id = p.id AND x.disabled = FALSE AND x.roles LIKE '%IT%')",
+                "EXISTS (SELECT 1 FROM account x WHERE x.person_id = p.id AND x.disabled = FALSE AND CONCAT(',', x.roles, ',') LIKE '%,IT,%')",
                 null,
                 level,
                 today);
@@ -140,7 +145,7 @@ class SilentPeople {
     }
 
     private static String manager(Group group) {
-        return group.hasManager() ? " AND c.manager_id IS NOT NULL" : " AND c.manager_id IS NULL";
+        return (group.hasManager() ? " AND " : " AND NOT ") + HAS_MANAGER;
     }
 
     /**

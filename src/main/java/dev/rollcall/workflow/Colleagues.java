@@ -27,7 +27,7 @@ public class Colleagues {
         jdbc.sql("""
                         SELECT person_id, display_name FROM account
                         WHERE person_id IS NOT NULL AND NOT disabled
-                          AND (roles LIKE '%IT%' OR roles LIKE '%ADMIN%' OR roles LIKE '%APPROVER%')
+                          AND (CONCAT(',', roles, ',') LIKE '%,IT,%' OR roles LIKE '%ADMIN%' OR roles LIKE '%APPROVER%')
                         ORDER BY display_name LIMIT :most""")
                 .param("most", MOST)
                 .query((row, n) -> colleagues.put(Ids.uuid(row.getBytes(1)), row.getString(2)))

@@ -13,21 +13,22 @@ class ChaseStepDecisionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0,   true,  firstHalf,      NONE,         0",
-        "49,  false, firstHalf,      NONE,         0",
-        "50,  true,  firstReminder,  REMIND,       1",
-        "74,  false, firstReminder,  REMIND,       1",
-        "75,  false, secondReminder, REMIND,       2",
-        "89,  true,  secondReminder, REMIND,       2",
-        "90,  true,  tellManager,    TELL_MANAGER, 3",
-        "90,  false, tellLead,       TELL_LEAD,    3",
-        "99,  true,  tellManager,    TELL_MANAGER, 3",
-        "99,  false, tellLead,       TELL_LEAD,    3",
-        "100, true,  handToIt,       HAND_TO_IT,   4",
-        "250, false, handToIt,       HAND_TO_IT,   4"
+        "0,   false, true,  firstHalf,      NONE,         0",
+        "49,  true,  false, firstHalf,      NONE,         0",
+        "50,  false, true,  firstReminder,  REMIND,       1",
+        "74,  false, false, firstReminder,  REMIND,       1",
+        "75,  false, false, secondReminder, REMIND,       2",
+        "99,  false, true,  secondReminder, REMIND,       2",
+        "50,  true,  true,  tellManager,    TELL_MANAGER, 3",
+        "99,  true,  true,  tellManager,    TELL_MANAGER, 3",
+        "50,  true,  false, tellLead,       TELL_LEAD,    3",
+        "99,  true,  false, tellLead,       TELL_LEAD,    3",
+        "100, true,  true,  handToIt,       HAND_TO_IT,   4",
+        "250, false, false, handToIt,       HAND_TO_IT,   4"
     })
-    void stepFollowsTheShareOfThePeriod(int share, boolean hasManager, String rule, String step, int level) {
-        TABLE.evaluate(Map.of("share", share, "hasManager", hasManager));
+    void stepFollowsTheShareOfThePeriod(
+            int share, boolean lastWorkingDay, boolean hasManager, String rule, String step, int level) {
+        TABLE.evaluate(Map.of("share", share, "lastWorkingDay", lastWorkingDay, "hasManager", hasManager));
 
         assertThat(TABLE.firedRule()).isEqualTo("rule_" + rule);
         assertThat(TABLE.outputs()).containsOnly(Map.entry("step", step), Map.entry("level", level));

@@ -1,7 +1,9 @@
 package dev.rollcall.confirmation.mail;
 
+import dev.rollcall.calendar.CompanyTime;
 import dev.rollcall.people.PersonId;
 import dev.rollcall.values.Ids;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,26 +17,35 @@ class SilentMails {
     private static final String SILENT = """
             SELECT p.display_name, a.name AS audit, c.due FROM confirmation c
             JOIN person p ON p.id = c.person_id JOIN audit a ON a.id = c.audit_id
-            WHERE c.state = 'OPEN' AND a.state = 'RUNNING' AND c.disowned_at IS NULL AND c.chase_level >= 3
+            WHERE c.disowned_at IS NULL AND c.chase_level >= 3
               AND NOT EXISTS (SELECT 1 FROM absence x WHERE x.person_id = c.person_id
-                              AND x.first_day <= CURRENT_DATE AND x.last_day >= CURRENT_DATE)""";
+                              AND x.first_day <= :today AND x.last_day >= :today)""";
 
     private final JdbcClient jdbc;
+    private final CompanyTime time;
 
-    SilentMails(JdbcClient jdbc) {
+    SilentMails(JdbcClient jdbc, CompanyTime time) {
+        this.time = time;
         this.jdbc = jdbc;
     }
 
     List<Silent> ofManager(PersonId manager) {
-        return jdbc.sql(SILENT + " AND c.manager_id = :manager ORDER BY p.display_name, a.name LIMIT 200")
+        return jdbc.sql(
+                        SILENT
+                                + " AND c.state = 'OPEN' AND a.state = 'RUNNING' AND c.manager_id = :manager ORDER BY p.display_name, a.name LIMIT 200")
                 .param("manager", Ids.bytes(manager.value()))
+                .param("today", Date.valueOf(time.today()))
                 .query(Silent.class)
                 .list();
     }
 
+    /** Also those whose last day has passed by now. */
     List<Silent> ofAudit(UUID audit) {
-        return jdbc.sql(SILENT + " AND c.audit_id = :audit ORDER BY p.display_name LIMIT 200")
+        return jdbc.sql(
+                        SILENT
+                                + " AND c.state IN ('OPEN', 'NO_ANSWER') AND c.audit_id = :audit ORDER BY p.display_name LIMIT 200")
                 .param("audit", Ids.bytes(audit))
+                .param("today", Date.valueOf(time.today()))
                 .query(Silent.class)
                 .list();
     }
