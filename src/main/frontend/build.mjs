@@ -32,16 +32,24 @@ const scss = {
   },
 };
 
+const DRAWN = 'fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round"';
+
+/** A kind of thing as a picture of its own, for forms: a grey that is seen on light and on dark. */
+const picture = (body) => `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40" viewBox="-4 -4 32 32" color="#6b7688" ${DRAWN}>${body}</svg>`;
+
 /** One file of symbols, so that a page names an icon with <use href="/assets/icons.svg#name">. */
 async function icons() {
+  await mkdir(join(out, 'kinds'), { recursive: true });
   const symbols = await Promise.all(
     Object.entries(ICONS).map(async ([id, file]) => {
       const svg = await readFile(require.resolve(`lucide-static/icons/${file}.svg`), 'utf8');
       const body = svg.replace(/^[\s\S]*?<svg[^>]*>/, '').replace(/<\/svg>\s*$/, '').replace(/\s+/g, ' ').trim();
-      return `<symbol id="${id}" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round">${body}</symbol>`;
+      if (id.startsWith('kind-')) {
+        await writeFile(join(out, 'kinds', `${id.slice(5)}.svg`), picture(body));
+      }
+      return `<symbol id="${id}" viewBox="0 0 24 24" ${DRAWN}>${body}</symbol>`;
     }),
   );
-  await mkdir(out, { recursive: true });
   await writeFile(join(out, 'icons.svg'), `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>`);
   await writeFile(join(out, 'logo.svg'), await readFile(join(here, 'logo.svg')));
 }

@@ -53,7 +53,8 @@ function told(schema, answer) {
   const parts = [optionLabel(schema, 'answer', answer.answer)];
   if (answer.problem) parts.push(optionLabel(schema, 'problem', answer.problem));
   if (answer.where) parts.push(optionLabel(schema, 'where', answer.where));
-  ['toWhom', 'place', 'laterDate', 'note'].forEach((name) => answer[name] && parts.push(answer[name]));
+  if (answer.laterDate) parts.push(new Date(answer.laterDate).toLocaleDateString(document.documentElement.lang, { dateStyle: 'medium' }));
+  ['toWhom', 'place', 'note'].forEach((name) => answer[name] && parts.push(answer[name]));
   if (answer.noLongerNeeded) parts.push('no longer needed');
   return parts.join(' · ');
 }
@@ -117,11 +118,18 @@ async function mount(host) {
     const now = entered(form, source.data);
     await form.importSchema(source.schema, { ...now, items: source.data.items.map((item, i) => ({ ...now.items[i], ...facts(item), answer: 'HAVE' })) });
     keep(host, entered(form, source.data));
-    next.focus();
+    next.click();
   });
   const next = el('button', { type: 'button', class: 'btn btn-primary btn-touch' }, 'Check my answers');
   const actions = el('div', { class: 'form-actions' }, next);
   const edit = () => show(...(host.dataset.haveAll === 'true' ? [all] : []), place, actions);
+  // the phone's own "back" leads from the check page to the form, as "Change something" does
+  window.addEventListener('popstate', () => {
+    if (!place.isConnected) {
+      edit();
+      place.querySelector('input, select, textarea')?.focus();
+    }
+  });
   next.addEventListener('click', () => {
     clear(host);
     const { data, errors } = form.submit();
@@ -130,7 +138,8 @@ async function mount(host) {
       return;
     }
     const answers = { ...data, items: (data.items || []).map((item, i) => ({ ...item, itemId: source.data.items[i].itemId })) };
-    const check = checkPage(source, answers, edit, () => send(host, form, answers, edit));
+    const check = checkPage(source, answers, () => history.back(), () => send(host, form, answers, edit));
+    history.pushState({ check: true }, '');
     show(check.page);
     check.focus();
   });

@@ -1,5 +1,6 @@
 package dev.rollcall.confirmation;
 
+import dev.rollcall.web.Words;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -15,7 +16,7 @@ final class FormData {
         data.put("name", item.title());
         data.put("kind", item.kind());
         data.put("details", item.details());
-        data.put("picture", null);
+        data.put("picture", "/assets/kinds/" + Words.kindIcon(item.icon()) + ".svg");
         data.put("proof", item.isProofAsked());
         return data;
     }

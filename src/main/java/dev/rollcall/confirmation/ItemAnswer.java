@@ -52,25 +52,4 @@ public record ItemAnswer(
     public AnswerDetail told() {
         return kind == AnswerKind.HAVE && proof == ProofShown.WRONG ? AnswerDetail.DIFFERS : detail;
     }
-
-    /** The answer in a sentence, for check pages, receipts and lists. */
-    public String words() {
-        StringBuilder words = new StringBuilder(kind.words());
-        if (detail != null) {
-            words.append(": ").append(detail.words());
-        }
-        if (toWhom != null) {
-            words.append(" (").append(toWhom).append(")");
-        }
-        if (place != null) {
-            words.append(" (").append(place).append(")");
-        }
-        if (laterDate != null) {
-            words.append(": ").append(laterDate);
-        }
-        if (noLongerNeeded) {
-            words.append("; no longer needed");
-        }
-        return words.toString();
-    }
 }

@@ -2,11 +2,11 @@ package dev.rollcall.confirmation;
 
 /** In which capacity somebody answers for another; such an answer has the grade "on behalf". */
 public enum OnBehalf {
-    MANAGER("their manager"),
-    DEPUTY("their deputy"),
+    MANAGER("as manager"),
+    DEPUTY("as deputy"),
     IT("IT"),
-    TEAM_SHEET("a team sheet"),
-    SLIP("a printed slip, typed in by IT");
+    TEAM_SHEET("on a team sheet"),
+    SLIP("from a printed slip");
 
     private final String words;
 
@@ -14,7 +14,7 @@ public enum OnBehalf {
         this.words = words;
     }
 
-    /** As receipts write it. */
+    /** As receipts write it behind the name of whoever answered. */
     public String words() {
         return words;
     }

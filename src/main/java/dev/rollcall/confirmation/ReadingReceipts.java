@@ -2,7 +2,10 @@ package dev.rollcall.confirmation;
 
 import dev.rollcall.people.PersonId;
 import dev.rollcall.values.Ids;
+import java.sql.Date;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class ReadingReceipts {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     private final Submissions submissions;
     private final JdbcClient jdbc;
@@ -67,9 +72,13 @@ public class ReadingReceipts {
                                 row.getString("detail"),
                                 row.getString("to_whom"),
                                 row.getString("place"),
-                                row.getString("later_date")),
+                                day(row.getDate("later_date"))),
                         row.getString("note")))
                 .list();
+    }
+
+    private static String day(Date date) {
+        return date == null ? null : date.toLocalDate().format(DAY);
     }
 
     private static String words(AnswerKind kind, String detail, String... more) {

@@ -91,7 +91,7 @@ public class Words {
     }
 
     /** The picture of a kind of thing; kinds that have none share one. */
-    public String kindIcon(String kind) {
+    public static String kindIcon(String kind) {
         return kind != null && KINDS.contains(kind) ? kind : "other";
     }
 

@@ -319,9 +319,36 @@ class AnsweringWebTest {
     }
 
     @Test
-    void thisIsNotMeEndsTheLink() throws Exception {
-        mvc.perform(post("/c/" + token + "/not-me")).andExpect(status().isOk());
-        mvc.perform(get("/c/" + token)).andExpect(status().isGone());
+    void thisIsNotMeEndsEveryLinkTellsItAndStopsChasing() throws Exception {
+        UUID it = rows.person("It", null);
+        rows.account(it, "IT");
+        String another = links.mint(Links.CONFIRM, new PersonId(anna), null, Duration.ofDays(5));
+
+        mvc.perform(post("/c/" + token + "/not-me"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Thank you for telling us")));
+
+        mvc.perform(get("/c/" + token))
+                .andExpect(status().isGone())
+                .andExpect(content().string(not(containsString("Anna"))))
+                .andExpect(content().string(not(containsString("Autumn"))));
+        mvc.perform(get("/c/" + another)).andExpect(status().isGone());
+        send(UUID.randomUUID(), Map.of("answer", "HAVE")).andExpect(status().isGone());
+        assertThat(mails("not_me_to_it", it)).isEqualTo("1");
+        assertThat(state(anna)).isEqualTo("OPEN");
+        assertThat(rows.one("SELECT disowned_at FROM confirmation WHERE person_id = ?", Ids.bytes(anna)))
+                .isNotNull();
+    }
+
+    @Test
+    void everyThingHasAPictureOfItsKind() throws Exception {
+        mvc.perform(get("/c/" + token + "/form"))
+                .andExpect(jsonPath("$.data.items[0].picture").value("/assets/kinds/laptop.svg"));
+        jdbc.sql("UPDATE asset_kind SET icon = 'espresso machine' WHERE id = (SELECT kind_id FROM asset WHERE id = ?)")
+                .param(Ids.bytes(laptop))
+                .update();
+        mvc.perform(get("/c/" + token + "/form"))
+                .andExpect(jsonPath("$.data.items[0].picture").value("/assets/kinds/other.svg"));
     }
 
     private Actor actor(UUID person, Role role) {

@@ -119,7 +119,7 @@ class ConfirmationMailsWebTest {
         Rendered mail = render("receipt_to_holder", anna, submission);
 
         assertThat(mail.subject()).startsWith("Answered for you: ");
-        assertThat(mail.text()).contains("Boss (their manager)");
+        assertThat(mail.text()).contains("Boss (as manager)");
     }
 
     @Test
