@@ -1,7 +1,18 @@
 // A question before what cannot be undone: data-confirm on a form or on its button, hx-confirm with htmx.
 import { el } from './dom.js';
 
-export function ask({ title, text, yes = 'Yes, go on', no = 'Cancel', danger = true }) {
+/** Resolves to whether the answer was yes. */
+export const ask = (question) => open(question).then((answer) => answer === 'yes');
+
+/** Resolves to the number entered, null when there was none. */
+export async function askNumber({ label, ...question }) {
+  const input = el('input', { class: 'form-control', id: 'ask-number', type: 'number', min: '0', step: '1', inputmode: 'numeric', required: true });
+  const field = el('div', { class: 'field' }, el('label', { class: 'form-label', for: 'ask-number' }, label), input);
+  const answer = await open({ ...question, danger: false }, field);
+  return answer === 'yes' && /^\d+$/.test(input.value) ? Number.parseInt(input.value, 10) : null;
+}
+
+function open({ title, text, yes = 'Yes, go on', no = 'Cancel', danger = true }, field) {
   return new Promise((resolve) => {
     const dialog = el(
       'dialog',
@@ -9,15 +20,20 @@ export function ask({ title, text, yes = 'Yes, go on', no = 'Cancel', danger = t
       el('h2', { id: 'ask-title' }, title),
       text ? el('p', {}, text) : null,
       el(
-        'div',
-        { class: 'ask-actions' },
-        el('button', { type: 'button', class: 'btn btn-quiet', onclick: () => dialog.close('no') }, no),
-        el('button', { type: 'button', class: `btn ${danger ? 'btn-danger' : 'btn-primary'}`, onclick: () => dialog.close('yes') }, yes),
+        'form',
+        { method: 'dialog' },
+        field,
+        el(
+          'div',
+          { class: 'ask-actions' },
+          el('button', { type: 'button', class: 'btn btn-quiet', onclick: () => dialog.close('no') }, no),
+          el('button', { value: 'yes', class: `btn ${danger ? 'btn-danger' : 'btn-primary'}` }, yes),
+        ),
       ),
     );
     dialog.addEventListener('close', () => {
       dialog.remove();
-      resolve(dialog.returnValue === 'yes');
+      resolve(dialog.returnValue);
     });
     document.body.append(dialog);
     dialog.showModal();

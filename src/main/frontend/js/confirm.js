@@ -103,8 +103,17 @@ async function send(host, form, answers, back) {
   button.disabled = false;
 }
 
+/** Readers hear of which thing a question is. */
+function nameItems(place, items) {
+  place.querySelectorAll('.fjs-form-field-dynamiclist')[0]?.querySelectorAll(':scope > .fjs-children > div').forEach((row, i) => {
+    row.setAttribute('role', 'group');
+    row.setAttribute('aria-label', [items[i]?.name, items[i]?.details].filter(Boolean).join(', '));
+  });
+}
+
 async function mount(host) {
   const source = await getJson(host.dataset.confirmFormUrl);
+  source.data.items.forEach((item) => (item.picture = item.picture && new URL(item.picture, location.href).href));
   const place = el('div', { class: 'form-place' });
   const form = new Form({ container: place });
   host.classList.add('form-host');
@@ -143,6 +152,9 @@ async function mount(host) {
     show(check.page);
     check.focus();
   });
+  const named = () => nameItems(place, source.data.items);
+  new MutationObserver(named).observe(place, { childList: true, subtree: true });
+  named();
   form.on('changed', () => keep(host, entered(form, source.data)));
   edit();
 }

@@ -37,12 +37,13 @@ export function keepTyped(root = document) {
     }
   });
   // a page that opens without complaint after a form was sent means that it arrived
-  if (!document.querySelector('.error-summary, [data-session-expired]')) {
-    Object.keys(sessionStorage)
-      .filter((name) => name.startsWith('sent:'))
-      .forEach((name) => {
-        sessionStorage.removeItem(name);
+  const arrived = !document.querySelector('.error-summary, [data-session-expired]');
+  Object.keys(sessionStorage)
+    .filter((name) => name.startsWith('sent:'))
+    .forEach((name) => {
+      sessionStorage.removeItem(name);
+      if (arrived) {
         sessionStorage.removeItem(name.slice(5));
-      });
-  }
+      }
+    });
 }

@@ -1,9 +1,11 @@
 // The page on which a room is counted: each scan is answered by word, colour and sound; scans that cannot be sent wait in
-// the browser and go out, each once, when the line is back.
-import { ask } from './ask.js';
+// the browser and go out, each once, when the line is back. The list below is the server's and is fetched after the scans.
+import { ask, askNumber } from './ask.js';
 import { postJson } from './http.js';
+import { times } from './times.js';
 
 const TONES = { good: 880, info: 660, warn: 440, bad: 220 };
+const ENDED = 'Your session has ended. The scans are kept in this browser: sign in, and open this page again.';
 
 function beep(tone) {
   try {
@@ -15,6 +17,15 @@ function beep(tone) {
     oscillator.stop(beep.context.currentTime + 0.12);
   } catch {
     // no sound here; word and colour remain
+  }
+}
+
+async function refresh() {
+  const page = await (await fetch(location.href, { credentials: 'same-origin' })).text();
+  const list = new DOMParser().parseFromString(page, 'text/html').querySelector('[data-scanned]');
+  if (list) {
+    document.querySelector('[data-scanned]').replaceWith(document.adoptNode(list));
+    times(list);
   }
 }
 
@@ -35,67 +46,56 @@ function mount(form) {
   }
 
   async function show(scan) {
-    say(`${scan.code}: ${scan.words}${scan.title ? ` – ${scan.title}` : ''}${scan.place ? ` (${scan.place})` : ''}`, scan.tone);
-    const children = scan.children ?? [];
-    if (children.length && (await ask({
-      title: `${children.length} things belong to ${scan.code}. Are they all there?`,
-      text: children.join(', '),
-      yes: 'All are there',
-      no: 'I scan them one by one',
-      danger: false,
-    }))) {
-      add(children);
+    const place = scan.result === 'ELSEWHERE' && scan.place ? `, in ${scan.place}` : '';
+    say(`${scan.code}: ${scan.words}${place}${scan.title ? ` – ${scan.title}` : ''}`, scan.tone);
+    const { children } = scan;
+    if (children?.length && (await ask({ title: 'Is all of it there?', text: `${children.join(', ')} belong to ${scan.code}.`, yes: 'All are there', no: 'I scan them', danger: false }))) {
+      queue(children);
     }
+    input.focus();
   }
 
-  /** What is counted so far, as the server has it: in its words, and with its buttons. */
-  async function refresh() {
-    const answer = await fetch(window.location.href, { headers: { Accept: 'text/html' } });
-    if (answer.ok) {
-      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      const fresh = page.querySelector('[data-scanned]');
-      if (fresh) {
-        document.querySelector('[data-scanned]').replaceWith(document.adoptNode(fresh));
+  const queue = (codes) => write([...read(), ...codes.map((code) => ({ clientId: crypto.randomUUID(), code }))]);
+
+  /** Sends the first of the queue; gives back whether to go on. */
+  async function sendFirst([first, ...others]) {
+    const answer = await postJson(url, first);
+    if (answer.status === 401 || answer.status === 403) {
+      say(ENDED, 'bad');
+      return false;
+    }
+    if (answer.status >= 500) {
+      return false;
+    }
+    if (answer.ok && answer.body.askQuantity) {
+      const quantity = await askNumber({ title: `How many of ${answer.body.title}?`, label: 'Quantity', yes: 'Count them' });
+      write(quantity === null ? others : [{ ...first, quantity }, ...others]);
+      if (quantity === null) {
+        say(`${first.code} is not counted: say how many there are.`, 'bad');
       }
+      input.focus();
+      return true;
     }
-  }
-
-  function add(codes) {
-    write([...read(), ...codes.map((code) => ({ clientId: crypto.randomUUID(), code }))]);
-    send();
+    write(read().slice(1));
+    if (answer.ok) {
+      await show(answer.body);
+    } else {
+      say(answer.body?.summary || answer.body?.detail || 'This scan was refused.', 'bad');
+    }
+    return true;
   }
 
   async function send() {
-    if (sending) {
+    if (sending || !read().length) {
       return;
     }
     sending = true;
-    let counted = false;
     try {
-      for (let queue = read(); queue.length; queue = read()) {
-        const answer = await postJson(url, queue[0]);
-        if (answer.status >= 500 || answer.status === 401) {
-          break;
+      let on = true;
+      while (on && read().length) {
+        while (on && read().length) {
+          on = await sendFirst(read());
         }
-        if (answer.ok && answer.body?.askQuantity) {
-          const many = Number.parseInt(window.prompt(`How many of ${answer.body.title}?`) ?? '', 10);
-          if (Number.isNaN(many)) {
-            write(queue.slice(1));
-            say(`${queue[0].code} is not counted: say how many there are.`, 'bad');
-          } else {
-            write([{ ...queue[0], quantity: many }, ...queue.slice(1)]);
-          }
-          continue;
-        }
-        write(read().slice(1));
-        if (answer.ok) {
-          counted = true;
-          await show(answer.body);
-        } else {
-          say(answer.body?.summary || answer.body?.detail || 'This scan was refused.', 'bad');
-        }
-      }
-      if (counted) {
         await refresh();
       }
     } catch {
@@ -104,18 +104,16 @@ function mount(form) {
       sending = false;
       const left = read().length;
       waiting.hidden = left === 0;
-      waiting.textContent = `${left} scans wait for the connection.`;
+      waiting.textContent = left === 1 ? 'One scan waits for the connection.' : `${left} scans wait for the connection.`;
     }
   }
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const codes = input.value.split(/\r?\n|\t/).map((code) => code.trim()).filter(Boolean);
+    queue(input.value.split(/\r?\n|\t/).map((code) => code.trim()).filter(Boolean));
     input.value = '';
     input.focus();
-    if (codes.length) {
-      add(codes);
-    }
+    send();
   });
   input.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && !event.shiftKey) {

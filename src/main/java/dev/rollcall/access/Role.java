@@ -25,4 +25,9 @@ public enum Role {
     public String label() {
         return label;
     }
+
+    /** The condition that a column with an account's roles holds this one; a plain LIKE would find IT in AUDITOR. */
+    public String heldIn(String column) {
+        return "CONCAT(',', " + column + ", ',') LIKE '%," + name() + ",%'";
+    }
 }

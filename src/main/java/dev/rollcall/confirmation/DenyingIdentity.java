@@ -1,6 +1,7 @@
 package dev.rollcall.confirmation;
 
 import dev.rollcall.access.Links;
+import dev.rollcall.access.Role;
 import dev.rollcall.calendar.CompanyTime;
 import dev.rollcall.people.PersonId;
 import dev.rollcall.values.Ids;
@@ -38,7 +39,8 @@ public class DenyingIdentity {
                                :now, 0, :now
                         FROM person p WHERE p.email IS NOT NULL
                           AND EXISTS (SELECT 1 FROM account x WHERE x.person_id = p.id AND x.disabled = FALSE
-                                      AND (CONCAT(',', x.roles, ',') LIKE '%,IT,%' OR x.roles LIKE '%ADMIN%'))
+                                      AND (""" + Role.IT.heldIn("x.roles") + " OR " + Role.ADMIN.heldIn("x.roles") + """
+                                      ))
                           AND NOT EXISTS (SELECT 1 FROM outbox o
                                           WHERE o.text_key = CONCAT(:textKey, SUBSTRING(p.email, 1, 80)))""")
                 .param("textKey", "not-me:" + person + ":" + time.today() + ":")

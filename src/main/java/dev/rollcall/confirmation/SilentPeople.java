@@ -1,5 +1,6 @@
 package dev.rollcall.confirmation;
 
+import dev.rollcall.access.Role;
 import dev.rollcall.audit.AuditId;
 import dev.rollcall.calendar.CompanyTime;
 import dev.rollcall.people.PersonId;
@@ -99,7 +100,8 @@ class SilentPeople {
     void tellIt(AuditId audit, int level, LocalDate today) {
         tell(
                 audit,
-                "EXISTS (SELECT 1 FROM account x WHERE x.person_id = p.id AND x.disabled = FALSE AND CONCAT(',', x.roles, ',') LIKE '%,IT,%')",
+                "EXISTS (SELECT 1 FROM account x WHERE x.person_id = p.id AND x.disabled = FALSE AND "
+                        + Role.IT.heldIn("x.roles") + ")",
                 null,
                 level,
                 today);

@@ -91,30 +91,28 @@ public class ApprovingCorrections {
         return Result.done();
     }
 
-    /** The same verdict on many; gives how many took it. Refused, with the first reason, when none did. */
-    public Result<Integer> decideAll(List<CorrectionId> ids, boolean approve, Approver approver, String reason) {
-        List<Result<Void>> results = ids.stream()
-                .map(id -> approve ? approve(id, approver, reason) : reject(id, approver, reason))
-                .toList();
-        int done = (int) results.stream().filter(Result::isDone).count();
-        return done > 0
-                ? Result.done(done)
-                : Result.refused(results.stream()
-                        .flatMap(result -> result.refusal().stream())
-                        .findFirst()
-                        .orElse("Tick the corrections that you decide."));
-    }
-
-    /** The same, of corrections of one audit alone; any other is left alone. */
-    public Result<Integer> decideIn(
+    /**
+     * The same verdict on many of one audit; those of another are left alone. Refused, with the first reason, when none
+     * took it.
+     */
+    public Result<Decided> decideIn(
             AuditId audit, List<CorrectionId> ids, boolean approve, Approver approver, String reason) {
-        List<CorrectionId> own = ids.stream()
+        List<Result<Void>> results = ids.stream()
                 .filter(id -> corrections
                         .find(id)
                         .filter(one -> one.auditId().equals(audit.value()))
                         .isPresent())
+                .map(id -> approve ? approve(id, approver, reason) : reject(id, approver, reason))
                 .toList();
-        return decideAll(own, approve, approver, reason);
+        int done = (int) results.stream().filter(Result::isDone).count();
+        List<String> objections = results.stream()
+                .flatMap(result -> result.refusal().stream())
+                .distinct()
+                .toList();
+        return done > 0
+                ? Result.done(new Decided(done, objections))
+                : Result.refused(
+                        objections.isEmpty() ? "Tick the corrections that you decide." : String.join(" ", objections));
     }
 
     private List<CorrectionId> siblings(Correction correction) {

@@ -238,8 +238,8 @@ final class AssetRows {
                 " ",
                 draft.fields.getOrDefault("manufacturer", ""),
                 draft.fields.getOrDefault("model", draft.fields.getOrDefault("name", "")));
-        draft.title =
-                (draft.fields.getOrDefault("tag", draft.fields.getOrDefault("serial", "")) + " · " + model).strip();
+        String name = draft.fields.getOrDefault("tag", draft.fields.getOrDefault("serial", ""));
+        draft.title = name.isEmpty() ? model.strip() : (name + " · " + model).strip();
     }
 
     private static void copyKey(DraftRow draft, String column, String key) {

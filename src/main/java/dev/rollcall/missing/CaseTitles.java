@@ -34,6 +34,6 @@ public class CaseTitles {
     private static Title title(MissingCase one) {
         String last =
                 one.holder() != null ? "Last with " + one.holder() : one.place() == null ? "" : "From " + one.place();
-        return new Title(one.tag() == null ? one.title() : one.tag() + " " + one.title(), last);
+        return new Title(one.tag() == null ? one.title() : one.tag() + " " + one.title(), last, one.due());
     }
 }

@@ -1,5 +1,6 @@
 package dev.rollcall.workflow;
 
+import dev.rollcall.access.Role;
 import dev.rollcall.values.Ids;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Those to whom a group's task can be handed over: people behind accounts of IT staff, administrators and approvers. */
+/** Those to whom a group's task can be handed over: people behind accounts of its members and of administrators. */
 @Component
 public class Colleagues {
 
@@ -20,15 +21,21 @@ public class Colleagues {
         this.jdbc = jdbc;
     }
 
-    /** Person id → name, by name, at most 200. */
+    /** Person id → name, by name, at most 200, of those who may do the task. */
     @Transactional(readOnly = true)
-    public Map<UUID, String> colleagues() {
+    public Map<UUID, String> of(TaskView task) {
         Map<UUID, String> colleagues = new LinkedHashMap<>();
         jdbc.sql("""
                         SELECT person_id, display_name FROM account
                         WHERE person_id IS NOT NULL AND NOT disabled
-                          AND (CONCAT(',', roles, ',') LIKE '%,IT,%' OR roles LIKE '%ADMIN%' OR roles LIKE '%APPROVER%')
+                          AND (""" + Role.ADMIN.heldIn("roles") + """
+                               OR :staff AND """ + " " + Role.IT.heldIn("roles") + """
+                               OR :approvers AND """ + " "
+                        + Role.APPROVER.heldIn("roles") + """
+                              )
                         ORDER BY display_name LIMIT :most""")
+                .param("staff", task.groups().contains(WhoMayWork.IT_STAFF))
+                .param("approvers", task.groups().contains(WhoMayWork.APPROVERS))
                 .param("most", MOST)
                 .query((row, n) -> colleagues.put(Ids.uuid(row.getBytes(1)), row.getString(2)))
                 .list();

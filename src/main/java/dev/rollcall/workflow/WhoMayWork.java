@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class WhoMayWork {
 
+    static final String IT_STAFF = "it-staff";
+    static final String APPROVERS = "approvers";
+
     /** Scope of tokens that decide on corrections; such a token may also say that all are decided. */
     private static final String DECIDES = "corrections:write";
 
@@ -20,10 +23,10 @@ public class WhoMayWork {
     public Set<String> groupsOf(Actor actor) {
         Set<String> groups = new LinkedHashSet<>();
         if (actor.isIt()) {
-            groups.add("it-staff");
+            groups.add(IT_STAFF);
         }
         if (actor.has(Role.APPROVER) || actor.has(Role.ADMIN) || actor.scopes().contains(DECIDES)) {
-            groups.add("approvers");
+            groups.add(APPROVERS);
         }
         return groups;
     }

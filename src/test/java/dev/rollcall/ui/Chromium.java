@@ -32,6 +32,7 @@ class Chromium implements CloseableResource {
     Chromium() {
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        playwright.selectors().setTestIdAttribute("data-test-id");
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()

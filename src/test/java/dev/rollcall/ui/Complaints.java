@@ -18,7 +18,7 @@ class Complaints {
 
     void listenTo(Page page) {
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !isAnswerInTheFour(message.text())) {
+            if (message.type().equals("error") && !isExpected(message.text())) {
                 all.add("%s: console: %s".formatted(page.url(), message.text()));
             }
         });
@@ -34,8 +34,11 @@ class Complaints {
         return new ArrayList<>(all);
     }
 
-    /** Chromium reports each 4xx as a console error, also the 422 that a page expects; a test looks at those itself. */
-    private static boolean isAnswerInTheFour(String text) {
-        return text.matches("Failed to load resource: .* status of 4\\d\\d .*");
+    /**
+     * Chromium reports each 4xx as a console error, also the 422 that a page expects; a test looks at those itself. It also
+     * reports what could not be loaded while a test has taken the line away.
+     */
+    private static boolean isExpected(String text) {
+        return text.matches("Failed to load resource: .*( status of 4\\d\\d .*|ERR_INTERNET_DISCONNECTED)");
     }
 }

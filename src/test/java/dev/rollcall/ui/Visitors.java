@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Tracing;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ class Visitors {
     private final Browser browser;
     private final String url;
     private final List<BrowserContext> contexts = new ArrayList<>();
+    private final List<BrowserContext> traced = new ArrayList<>();
     private final Complaints complaints = new Complaints();
 
     Visitors(Browser browser, String url) {
@@ -32,27 +34,43 @@ class Visitors {
 
     /** Somebody at a desk. */
     Page atDesk() {
-        return visitor(DESKTOP, false);
+        return traced(context(DESKTOP, false));
     }
 
     /** Somebody with a phone in the hand. */
     Page onPhone() {
-        return visitor(PHONE, true);
+        return traced(context(PHONE, true));
+    }
+
+    /** Somebody who looks, with axe, at so many pages that a trace of them would be of no use to anybody. */
+    Page strolling() {
+        Page page = page(context(PHONE, true));
+        Axe.into(page);
+        return page;
     }
 
     Complaints complaints() {
         return complaints;
     }
 
-    private Page visitor(int width, boolean touch) {
+    private BrowserContext context(int width, boolean touch) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(url)
                 .setViewportSize(width, HEIGHT)
                 .setHasTouch(touch)
-                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+                .setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(PATIENCE_MILLIS);
-        context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
         contexts.add(context);
+        return context;
+    }
+
+    private Page traced(BrowserContext context) {
+        context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+        traced.add(context);
+        return page(context);
+    }
+
+    private Page page(BrowserContext context) {
         Page page = context.newPage();
         complaints.listenTo(page);
         return page;
@@ -61,11 +79,11 @@ class Visitors {
     /** Closes all browsers; keeps what each saw when the test has failed. */
     void leave(String test, boolean failed) {
         boolean keep = failed || !complaints.all().isEmpty();
-        for (int i = 0; i < contexts.size(); i++) {
+        for (int i = 0; i < traced.size(); i++) {
             Tracing.StopOptions stop = new Tracing.StopOptions();
-            contexts.get(i).tracing().stop(keep ? stop.setPath(TRACES.resolve(test + "-" + (i + 1) + ".zip")) : stop);
-            contexts.get(i).close();
+            traced.get(i).tracing().stop(keep ? stop.setPath(TRACES.resolve(test + "-" + (i + 1) + ".zip")) : stop);
         }
+        contexts.forEach(BrowserContext::close);
         if (!failed) {
             assertThat(complaints.all()).as("what the pages complained about").isEmpty();
         }

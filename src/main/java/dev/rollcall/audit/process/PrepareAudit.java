@@ -45,8 +45,7 @@ class PrepareAudit implements TaskWork {
         return audits.findAllById(subjects).stream()
                 .collect(Collectors.toMap(
                         Audit::getId,
-                        audit -> new Title(
-                                audit.name(), "To start on " + audit.dates().startsOn())));
+                        audit -> new Title(audit.name(), "", audit.dates().startsOn())));
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.rollcall.workflow.Diagrams;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -78,13 +79,14 @@ class AuditProcessController {
     }
 
     /** Counts by step from the work's own rows; its process is many instances, which the engine is not asked about. */
-    private static Overlay overlay(AuditId id, Work work) {
+    private Overlay overlay(AuditId id, Work work) {
         Map<String, Long> counts = new LinkedHashMap<>();
         Map<String, String> links = new LinkedHashMap<>();
+        Optional<String> list = work.tab().flatMap(tab -> tabs.href(id.value(), tab));
         work.counts(id).forEach((state, number) -> {
             String element = work.element(state);
             counts.merge(element, number, Long::sum);
-            work.tab().ifPresent(tab -> links.put(element, "/audits/" + id + "/" + tab + "?state=" + state));
+            list.ifPresent(href -> links.put(element, href + "?state=" + state));
         });
         return new Overlay(counts, List.of(), links, Map.of(), Map.of());
     }

@@ -9,6 +9,7 @@ import dev.rollcall.audit.Audits;
 import dev.rollcall.audit.WhoMayAudit;
 import dev.rollcall.web.Pages;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +44,14 @@ public class AuditTabs {
                 .map(tab ->
                         new Tab(tab.key(), tab.title(), tab.key().equals("overview") ? base : base + "/" + tab.key()))
                 .toList();
+    }
+
+    /** Address of a tab, for links to it; empty where the viewer has none. */
+    Optional<String> href(UUID auditId, String key) {
+        return of(auditId).stream()
+                .filter(tab -> tab.key().equals(key))
+                .map(Tab::href)
+                .findFirst();
     }
 
     /** The audit's name, for headings. */

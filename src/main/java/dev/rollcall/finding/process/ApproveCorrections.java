@@ -12,6 +12,7 @@ import dev.rollcall.workflow.TaskView;
 import dev.rollcall.workflow.TaskWork;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -42,11 +43,19 @@ class ApproveCorrections implements TaskWork {
         return audits.findAllById(subjects).stream()
                 .collect(Collectors.toMap(
                         Audit::getId,
-                        audit -> new Title(audit.name(), words(corrections.undecided(new AuditId(audit.getId()))))));
+                        audit -> new Title(
+                                audit.name(),
+                                words(corrections.undecided(audit.auditId())),
+                                audit.dates().closeBy())));
     }
 
     private static String words(long undecided) {
         return undecided == 1 ? "1 correction to decide" : undecided + " corrections to decide";
+    }
+
+    @Override
+    public Optional<String> about(TaskView task) {
+        return Optional.of("/audits/" + task.subject() + "/approvals");
     }
 
     @Override

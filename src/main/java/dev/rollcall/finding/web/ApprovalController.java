@@ -6,6 +6,7 @@ import dev.rollcall.finding.Approver;
 import dev.rollcall.finding.Approvers;
 import dev.rollcall.finding.ApprovingCorrections;
 import dev.rollcall.finding.Corrections;
+import dev.rollcall.finding.Decided;
 import dev.rollcall.finding.ReversingCorrections;
 import dev.rollcall.finding.WhoMaySettle;
 import dev.rollcall.values.Result;
@@ -75,9 +76,9 @@ class ApprovalController {
         }
         who.requireApprove(actor);
         boolean approve = "APPROVE".equals(form.verdict());
-        Result<Integer> result =
+        Result<Decided> result =
                 approving.decideIn(new AuditId(audit), form.corrections(), approve, approver, form.reason());
-        String done = result.isDone() ? result.value() + (approve ? " approved." : " turned down.") : "";
+        String done = result.isDone() ? FindingPages.said(result.value(), approve) : "";
         return FindingPages.after(result, done, back, redirect);
     }
 

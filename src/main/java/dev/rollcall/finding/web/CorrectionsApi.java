@@ -7,9 +7,9 @@ import dev.rollcall.finding.ApprovingCorrections;
 import dev.rollcall.finding.Correction;
 import dev.rollcall.finding.CorrectionId;
 import dev.rollcall.finding.Corrections;
+import dev.rollcall.finding.Decided;
 import dev.rollcall.finding.ReversingCorrections;
 import dev.rollcall.finding.WhoMaySettle;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -81,13 +81,11 @@ class CorrectionsApi {
 
     /** The same verdict, APPROVE or REJECT, on the corrections named. */
     @PostMapping("/audits/{audit}/corrections/decide")
-    Map<String, Integer> decideAll(@PathVariable UUID audit, @RequestBody DecideForm body, Actor actor) {
+    Decided decideAll(@PathVariable UUID audit, @RequestBody DecideForm body, Actor actor) {
         who.requireApprove(actor);
         boolean approve = "APPROVE".equals(body.verdict());
-        return Map.of(
-                "decided",
-                Refused.orProblem(approving.decideIn(
-                        new AuditId(audit), body.corrections(), approve, approvers.of(actor), body.reason())));
+        return Refused.orProblem(approving.decideIn(
+                new AuditId(audit), body.corrections(), approve, approvers.of(actor), body.reason()));
     }
 
     /** Takes back every correction of the audit that is in the register; lists what stays. */

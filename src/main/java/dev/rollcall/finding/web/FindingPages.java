@@ -5,6 +5,7 @@ import dev.rollcall.access.Role;
 import dev.rollcall.audit.Audit;
 import dev.rollcall.audit.AuditId;
 import dev.rollcall.audit.Audits;
+import dev.rollcall.finding.Decided;
 import dev.rollcall.finding.WhoMaySettle;
 import dev.rollcall.values.Result;
 import java.util.UUID;
@@ -45,6 +46,12 @@ class FindingPages {
         model.addAttribute("maySettle", who.maySettle(actor));
         model.addAttribute("mayApprove", who.mayApprove(actor));
         return id;
+    }
+
+    /** What was decided, and why the rest was not. */
+    static String said(Decided decided, boolean approve) {
+        String done = decided.decided() + (approve ? " approved." : " turned down.");
+        return decided.objections().isEmpty() ? done : done + " Not decided: " + String.join(" ", decided.objections());
     }
 
     static String after(Result<?> result, String done, String address, RedirectAttributes redirect) {

@@ -6,6 +6,7 @@ import dev.rollcall.audit.AuditId;
 import dev.rollcall.finding.Approvers;
 import dev.rollcall.finding.ApprovingCorrections;
 import dev.rollcall.finding.Corrections;
+import dev.rollcall.finding.Decided;
 import dev.rollcall.values.Result;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -64,13 +65,13 @@ class MailedApprovalController {
         }
         AuditId audit = new AuditId(holder.get().subjectId());
         boolean approve = "APPROVE".equals(form.verdict());
-        Result<Integer> result = approving.decideIn(
+        Result<Decided> result = approving.decideIn(
                 audit,
                 form.corrections(),
                 approve,
                 approvers.byLink(holder.get().personId()),
                 form.reason());
-        String done = result.isDone() ? result.value() + (approve ? " approved." : " turned down.") : "";
+        String done = result.isDone() ? FindingPages.said(result.value(), approve) : "";
         return FindingPages.after(result, done, "/a/" + token, redirect);
     }
 }

@@ -34,13 +34,13 @@ class TaskController {
     private final TaskInbox inbox;
     private final WorkingOnTasks working;
     private final FormSchemas forms;
-    private final Colleagues accounts;
+    private final Colleagues colleagues;
 
-    TaskController(TaskInbox inbox, WorkingOnTasks working, FormSchemas forms, Colleagues accounts) {
+    TaskController(TaskInbox inbox, WorkingOnTasks working, FormSchemas forms, Colleagues colleagues) {
         this.inbox = inbox;
         this.working = working;
         this.forms = forms;
-        this.accounts = accounts;
+        this.colleagues = colleagues;
     }
 
     @GetMapping("/tasks/{id}")
@@ -60,7 +60,7 @@ class TaskController {
         model.addAttribute("facts", work.map(one -> one.facts(task)).orElse(Map.of()));
         model.addAttribute("about", work.flatMap(one -> one.about(task)).orElse(null));
         model.addAttribute("mine", task.assignee() != null && task.assignee().equals(actor.assignee()));
-        model.addAttribute("colleagues", actor.isIt() ? accounts.colleagues() : Map.of());
+        model.addAttribute("colleagues", actor.isIt() ? colleagues.of(task) : Map.of());
         return "workflow/task";
     }
 
