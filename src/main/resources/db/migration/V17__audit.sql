@@ -63,6 +63,7 @@ CREATE TABLE audit_item (
   currency VARCHAR(3),                        -- of the cost; absent: the reporting currency
   money DECIMAL(14,2),                        -- cost in the reporting currency
   method VARCHAR(20) NOT NULL,                -- ASK, COUNT, LOCATE, CHECK_IN, DEFER, NOT_LOOKED_FOR, BELOW_LIMIT, PENDING
+  method_rule VARCHAR(500),                   -- of decision verification-method, that gave the method
   spot_check BOOLEAN NOT NULL,
   added_late BOOLEAN NOT NULL,
   outcome VARCHAR(20),                        -- VERIFIED, DIFFERENCES, ACCOUNTED_FOR, NOT_FOUND, LOST_OR_STOLEN, NO_ANSWER, NOT_COUNTED, DEFERRED, EXCLUDED, CANCELLED; absent: still open

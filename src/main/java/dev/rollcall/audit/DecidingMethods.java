@@ -4,11 +4,11 @@ import dev.rollcall.calendar.CompanyTime;
 import dev.rollcall.register.AssetId;
 import dev.rollcall.register.RecordingVerifications;
 import dev.rollcall.values.Ids;
+import dev.rollcall.workflow.Decided;
 import dev.rollcall.workflow.DecisionsInForce;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -55,20 +55,25 @@ class DecidingMethods {
 
     void decide(AuditId audit) {
         List<MethodFacts> items = facts(audit);
-        Map<MethodInputs, Method> decided = new HashMap<>();
-        Map<UUID, Method> byAsset = new HashMap<>();
+        Map<MethodInputs, DecidedMethod> decided = new HashMap<>();
+        Map<UUID, DecidedMethod> byAsset = new HashMap<>();
         for (MethodFacts item : items) {
             byAsset.put(item.assetId(), decided.computeIfAbsent(item.inputs(), inputs -> evaluate(audit, inputs)));
         }
-        Map<Method, List<MethodFacts>> byMethod = new EnumMap<>(Method.class);
+        Map<DecidedMethod, List<MethodFacts>> byMethod = new HashMap<>();
         for (MethodFacts item : items) {
-            Method method = following(byAsset.get(item.assetId()), byAsset.get(item.parentId()));
+            DecidedMethod method = following(byAsset.get(item.assetId()), byAsset.get(item.parentId()));
             byMethod.computeIfAbsent(method, any -> new ArrayList<>()).add(item);
         }
         byMethod.forEach(this::write);
         markDrawn(items);
         spare(audit);
-        settleCheckedIn(audit, byMethod.getOrDefault(Method.CHECK_IN, List.of()));
+        settleCheckedIn(
+                audit,
+                byMethod.entrySet().stream()
+                        .filter(entry -> entry.getKey().method() == Method.CHECK_IN)
+                        .flatMap(entry -> entry.getValue().stream())
+                        .toList());
     }
 
     private List<MethodFacts> facts(AuditId audit) {
@@ -79,26 +84,27 @@ class DecidingMethods {
                 .list();
     }
 
-    private Method evaluate(AuditId audit, MethodInputs inputs) {
+    private DecidedMethod evaluate(AuditId audit, MethodInputs inputs) {
         String version = jdbc.sql("""
                         SELECT definition_id FROM audit_decision WHERE audit_id = :audit AND decision_key = :key""")
                 .param("audit", Ids.bytes(audit.value()))
                 .param("key", DECISION)
                 .query(String.class)
                 .single();
-        Map<String, Object> outputs = decisions.evaluateVersion(DECISION, version, inputs.variables(), audit.value());
-        return Method.valueOf((String) outputs.get("method"));
+        Decided decided = decisions.evaluateVersion(DECISION, version, inputs.variables(), audit.value());
+        return new DecidedMethod(Method.valueOf((String) decided.outputs().get("method")), decided.ruleIds());
     }
 
-    private static Method following(Method own, Method parent) {
-        return own == Method.LOCATE && parent != null && LED.contains(parent) ? parent : own;
+    private static DecidedMethod following(DecidedMethod own, DecidedMethod parent) {
+        return own.method() == Method.LOCATE && parent != null && LED.contains(parent.method()) ? parent : own;
     }
 
-    private void write(Method method, List<MethodFacts> items) {
+    private void write(DecidedMethod decided, List<MethodFacts> items) {
         inChunks(
                 items,
-                ids -> jdbc.sql("UPDATE audit_item SET method = :method WHERE id IN (:ids)")
-                        .param("method", method.name())
+                ids -> jdbc.sql("UPDATE audit_item SET method = :method, method_rule = :rule WHERE id IN (:ids)")
+                        .param("method", decided.method().name())
+                        .param("rule", decided.rule())
                         .param("ids", ids)
                         .update());
     }
@@ -144,6 +150,9 @@ class DecidingMethods {
                 .param("audit", Ids.bytes(audit.value()))
                 .update();
     }
+
+    /** A method with the rule of the table that gave it; what follows another thing has the rule of that. */
+    private record DecidedMethod(Method method, String rule) {}
 
     private static void inChunks(List<MethodFacts> items, Consumer<List<Long>> statement) {
         List<Long> ids = items.stream().map(MethodFacts::id).toList();

@@ -37,7 +37,8 @@ class ChaseSteps {
                 .query(String.class)
                 .optional()
                 .map(version -> decisions.evaluateVersion(DECISION, version, inputs, audit.value()))
-                .orElseGet(() -> decisions.evaluate(DECISION, inputs, audit.value()));
+                .orElseGet(() -> decisions.evaluate(DECISION, inputs, audit.value()))
+                .outputs();
     }
 
     /** How much of the period has elapsed, in percent; a period without length is over. */

@@ -34,7 +34,9 @@ class NeededApprovals {
                 .query(String.class)
                 .optional()
                 .orElseGet(() -> decisions.definitions().get(DECISION));
-        return String.valueOf(
-                decisions.evaluateVersion(DECISION, version, inputs, subject).getOrDefault("approval", "TWO"));
+        return String.valueOf(decisions
+                .evaluateVersion(DECISION, version, inputs, subject)
+                .outputs()
+                .getOrDefault("approval", "TWO"));
     }
 }

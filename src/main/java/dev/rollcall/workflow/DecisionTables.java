@@ -5,7 +5,9 @@ import dev.rollcall.values.Result;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
@@ -95,6 +97,7 @@ public class DecisionTables {
 
     private Table table(DecisionDefinition definition) {
         Decision decision = repository.getDmnModelInstance(definition.getId()).getModelElementById(definition.getKey());
+        Map<String, Long> fired = timesFired(definition.getId());
         DecisionTable table = (DecisionTable) decision.getExpression();
         return new Table(
                 definition.getKey(),
@@ -105,14 +108,29 @@ public class DecisionTables {
                 table.getOutputs().stream().map(DmnElement::getLabel).toList(),
                 table.getRules().stream()
                         .map(rule -> new Rule(
+                                rule.getId(),
                                 rule.getInputEntries().stream()
                                         .map(entry -> entry.getText().getTextContent())
                                         .toList(),
                                 rule.getOutputEntries().stream()
                                         .map(entry -> entry.getText().getTextContent())
                                         .toList(),
-                                description(rule)))
+                                description(rule),
+                                fired.getOrDefault(rule.getId(), 0L)))
                         .toList());
+    }
+
+    /** Rule id → how often it fired, in this version. */
+    private Map<String, Long> timesFired(String definitionId) {
+        Map<String, Long> times = new HashMap<>();
+        jdbc.sql("SELECT rule_ids, COUNT(*) FROM decision_record WHERE definition_id = ? GROUP BY rule_ids")
+                .param(definitionId)
+                .query(row -> {
+                    for (String rule : row.getString(1).split(",")) {
+                        times.merge(rule, row.getLong(2), Long::sum);
+                    }
+                });
+        return times;
     }
 
     private static String description(DmnElement element) {
@@ -144,9 +162,11 @@ public class DecisionTables {
             List<Rule> rules) {}
 
     /**
+     * @param id of the rule in the table
      * @param when FEEL text an input, empty for any
      * @param then FEEL text an output
      * @param why the rule is there
+     * @param fired how often it did, once for each distinct input that was decided
      */
-    public record Rule(List<String> when, List<String> then, String why) {}
+    public record Rule(String id, List<String> when, List<String> then, String why, long fired) {}
 }

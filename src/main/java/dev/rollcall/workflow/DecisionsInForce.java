@@ -26,12 +26,15 @@ public class DecisionsInForce {
     private final JdbcClient jdbc;
     private final DecisionService decisions;
     private final RepositoryService repository;
+    private final RulesFired fired;
     private final Clock clock;
 
-    DecisionsInForce(JdbcClient jdbc, DecisionService decisions, RepositoryService repository, Clock clock) {
+    DecisionsInForce(
+            JdbcClient jdbc, DecisionService decisions, RepositoryService repository, RulesFired fired, Clock clock) {
         this.jdbc = jdbc;
         this.decisions = decisions;
         this.repository = repository;
+        this.fired = fired;
         this.clock = clock;
     }
 
@@ -67,31 +70,32 @@ public class DecisionsInForce {
      * Evaluates the version in force.
      *
      * @param subject the record it is about, for the evidence; may be null
-     * @return output name → value of the one rule that fired, empty when none did
      */
-    public Map<String, Object> evaluate(String decisionKey, Map<String, Object> inputs, UUID subject) {
+    public Decided evaluate(String decisionKey, Map<String, Object> inputs, UUID subject) {
         return evaluateVersion(decisionKey, definitions().get(decisionKey), inputs, subject);
     }
 
     /** Evaluates a version that an audit copied. */
-    public Map<String, Object> evaluateVersion(
-            String decisionKey, String definitionId, Map<String, Object> inputs, UUID subject) {
-        DmnDecisionTableResult result = decisions
+    public Decided evaluateVersion(String decisionKey, String definitionId, Map<String, Object> inputs, UUID subject) {
+        RulesFired.Heard<DmnDecisionTableResult> heard = fired.during(() -> decisions
                 .evaluateDecisionTableById(definitionId)
                 .variables(inputs)
-                .evaluate();
-        Map<String, Object> outputs =
-                result.isEmpty() ? Map.of() : result.getSingleResult().getEntryMap();
+                .evaluate());
+        DmnDecisionTableResult result = heard.result();
+        Decided decided = new Decided(
+                result.isEmpty() ? Map.of() : result.getSingleResult().getEntryMap(), heard.rules());
         jdbc.sql("""
-                        INSERT INTO decision_record (decision_key, definition_id, inputs, outputs, subject_id, evaluated_at)
-                        VALUES (:key, :definition, :inputs, :outputs, :subject, :at)""")
+                        INSERT INTO decision_record (decision_key, definition_id, rule_ids, inputs, outputs, subject_id,
+                                                     evaluated_at)
+                        VALUES (:key, :definition, :rules, :inputs, :outputs, :subject, :at)""")
                 .param("key", decisionKey)
                 .param("definition", definitionId)
+                .param("rules", decided.ruleIds())
                 .param("inputs", inputs.toString())
-                .param("outputs", outputs.toString())
+                .param("outputs", decided.outputs().toString())
                 .param("subject", Ids.bytes(subject))
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
-        return outputs;
+        return decided;
     }
 }

@@ -1,6 +1,8 @@
 package dev.rollcall.workflow;
 
 import dev.rollcall.calendar.MovableClock;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.spring.boot.starter.configuration.Ordering;
@@ -14,13 +16,19 @@ import org.springframework.core.annotation.Order;
 class EngineConfiguration extends AbstractCamundaConfiguration {
 
     private final MovableClock clock;
+    private final RulesFired rules;
 
-    EngineConfiguration(MovableClock clock) {
+    EngineConfiguration(MovableClock clock, RulesFired rules) {
         this.clock = clock;
+        this.rules = rules;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
+        DefaultDmnEngineConfiguration decisions =
+                (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+        decisions.getCustomPostDecisionEvaluationListeners().add(rules);
+        engine.setDmnEngineConfiguration(decisions);
         clock.follow(offset -> ClockUtil.offset(offset.toMillis()));
     }
 }

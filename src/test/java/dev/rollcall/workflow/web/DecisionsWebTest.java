@@ -13,10 +13,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import dev.rollcall.ActingAs;
 import dev.rollcall.WebTest;
 import dev.rollcall.access.Role;
+import dev.rollcall.workflow.Decided;
+import dev.rollcall.workflow.DecisionTables;
 import dev.rollcall.workflow.DecisionsInForce;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +39,9 @@ class DecisionsWebTest {
     @Autowired
     private DecisionsInForce inForce;
 
+    @Autowired
+    private DecisionTables tables;
+
     @Test
     void showsEachRuleWithItsReason() throws Exception {
         mvc.perform(get("/admin/decisions").with(ActingAs.role(Role.ADMIN)))
@@ -45,6 +51,21 @@ class DecisionsWebTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("[50..75)")))
                 .andExpect(content().string(containsString("a friendly reminder leaves enough of it")));
+    }
+
+    @Test
+    void countsHowOftenEachRuleFired() throws Exception {
+        Map<String, Object> half = Map.of("share", 60, "lastWorkingDay", false, "hasManager", true);
+        inForce.evaluate("chase-step", half, null);
+        Decided again = inForce.evaluate("chase-step", half, null);
+
+        assertThat(again.rules()).hasSize(1);
+        assertThat(tables.read("chase-step", 1).orElseThrow().rules())
+                .filteredOn(rule -> rule.fired() == 2)
+                .extracting(DecisionTables.Rule::id)
+                .isEqualTo(again.rules());
+        mvc.perform(get("/admin/decisions/chase-step/1").with(ActingAs.role(Role.ADMIN)))
+                .andExpect(content().string(containsString("Times fired\" class=\"num\">2<")));
     }
 
     @Test
