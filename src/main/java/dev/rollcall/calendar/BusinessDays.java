@@ -4,6 +4,7 @@ import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,16 +13,20 @@ import org.springframework.stereotype.Component;
 
 /**
  * Which days are worked: not Saturdays and Sundays, nor the public holidays of a country and region (ISO 3166), as the
- * Jollyday library lists them. A country that the library does not know has weekends only.
+ * Jollyday library lists them, nor the company's own quiet days. A country that the library does not know has weekends
+ * only.
  */
 @Component
 public class BusinessDays {
 
     private final String homeCountry;
+    private final QuietDays quiet;
     private final Map<String, HolidayManager> managers = new ConcurrentHashMap<>();
 
-    BusinessDays(@Value("${rollcall.country}") String homeCountry) {
+    BusinessDays(
+            @Value("${rollcall.country}") String homeCountry, @Value("${rollcall.quiet-days}") List<String> quietDays) {
         this.homeCountry = homeCountry;
+        this.quiet = new QuietDays(quietDays);
     }
 
     /** Whether the company's own country works on the day. */
@@ -36,7 +41,7 @@ public class BusinessDays {
      * @param region second half of ISO 3166-2, may be null
      */
     public boolean isBusinessDay(LocalDate day, String country, String region) {
-        if (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
+        if (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY || quiet.include(day)) {
             return false;
         }
         return !isHoliday(day, country == null ? homeCountry : country, region);
@@ -44,20 +49,16 @@ public class BusinessDays {
 
     /** The day itself if it is worked by the company's own country, otherwise the next that is. */
     public LocalDate onOrAfter(LocalDate day) {
-        LocalDate next = day;
-        while (!isBusinessDay(next)) {
-            next = next.plusDays(1);
-        }
-        return next;
+        return home().onOrAfter(day);
     }
 
     /** The day that comes so many worked days after the given one; zero gives the day itself. */
     public LocalDate plus(LocalDate day, int businessDays) {
-        LocalDate next = day;
-        for (int left = businessDays; left > 0; left--) {
-            next = onOrAfter(next.plusDays(1));
-        }
-        return next;
+        return home().plus(day, businessDays);
+    }
+
+    private Workdays home() {
+        return new Workdays(this, null, null);
     }
 
     private boolean isHoliday(LocalDate day, String country, String region) {
