@@ -100,7 +100,7 @@ class ImportPagesWebTest {
         staging.stage(ImportId.of(path.replaceAll(".*/", "")));
         mvc.perform(get(path).with(ActingAs.role(Role.IT)))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("Import 1 rows")))
+                .andExpect(content().string(containsString("Import 1 row<")))
                 .andExpect(content().string(containsString("is a placeholder and counts as empty")));
         mvc.perform(get(path + "?state=REFUSED").with(ActingAs.role(Role.IT)))
                 .andExpect(content().string(containsString("is no date")));
