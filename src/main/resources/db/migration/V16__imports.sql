@@ -2,7 +2,8 @@ CREATE TABLE import_run (
   id BINARY(16) PRIMARY KEY,
   version INT NOT NULL,
   entity_id BINARY(16),
-  subject VARCHAR(20) NOT NULL,               -- PEOPLE, LOCATIONS, ASSETS
+  subject VARCHAR(20) NOT NULL,               -- PEOPLE, LOCATIONS, ASSETS, LICENCES, ACCOUNTS
+  licence_id BINARY(16),                      -- whose accounts they are; absent where the file names its products
   format VARCHAR(60),                         -- recognised layout, or MAPPED
   source VARCHAR(20) NOT NULL,                -- REGISTER, DEVICES, DIRECTORY, FINANCE, SPREADSHEET: decides which fields it has authority for
   file_name VARCHAR(300) NOT NULL,

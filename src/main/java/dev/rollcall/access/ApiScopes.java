@@ -34,6 +34,7 @@ public final class ApiScopes {
             Map.entry("imports", "imports"),
             Map.entry("register", "register"),
             Map.entry("assets", "register"),
+            Map.entry("licences", "register"),
             Map.entry("locations", "register"),
             Map.entry("kinds", "register"),
             Map.entry("entities", "register"),

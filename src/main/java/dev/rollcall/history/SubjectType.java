@@ -5,6 +5,7 @@ public enum SubjectType {
     ASSET,
     PERSON,
     LOCATION,
+    LICENCE,
     LEGAL_ENTITY,
     KIND,
     ACCOUNT

@@ -53,7 +53,7 @@ class ApplyEnd {
 
     /** Managers and sites that stand in the same file as those who name them. */
     void connect(ImportRun run, Cause cause, Author author) {
-        if (run.subject() == Subject.ASSETS) {
+        if (run.subject() == Subject.ASSETS || run.subject() == Subject.LICENCES) {
             return;
         }
         String column = run.subject() == Subject.PEOPLE ? "manager_id" : "site_id";

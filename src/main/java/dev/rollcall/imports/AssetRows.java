@@ -126,7 +126,7 @@ final class AssetRows {
         }
     }
 
-    private static void cost(ReadingCells cells, Currency usual) {
+    static void cost(ReadingCells cells, Currency usual) {
         String text = cells.text(Meaning.COST);
         if (text == null) {
             return;

@@ -1,6 +1,7 @@
 package dev.rollcall.imports;
 
 import dev.rollcall.history.BulkTable.Row;
+import dev.rollcall.licence.LicenceFields;
 import dev.rollcall.register.Identifiers;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -70,6 +71,20 @@ class Comparing {
                 draft.changes.put(column, Arrays.asList(old, value));
             }
         });
+        if (run.subject() == Subject.LICENCES) {
+            rename(draft, record);
+        }
+    }
+
+    /** What tells a licence apart follows from two columns, of which a file may have one. */
+    private static void rename(DraftRow draft, Map<String, String> record) {
+        if (draft.changes.containsKey("product") || draft.changes.containsKey("reference")) {
+            draft.fields.put(
+                    "match_key",
+                    LicenceFields.matchKey(
+                            draft.fields.getOrDefault("product", record.get("product")),
+                            draft.fields.getOrDefault("reference", record.get("reference"))));
+        }
     }
 
     private void judge(ImportRun run, List<DraftRow> drafts) {
@@ -118,6 +133,7 @@ class Comparing {
         return switch (column) {
             case "tag" -> Objects.equals(Identifiers.tagKey(old), Identifiers.tagKey(value));
             case "serial" -> Objects.equals(Identifiers.serialKey(old), Identifiers.serialKey(value));
+            case "product" -> Objects.equals(Identifiers.nameKey(old), Identifiers.nameKey(value));
             case "manufacturer" -> Objects.equals(Identifiers.makerKey(old), Identifiers.makerKey(value));
             default -> Objects.equals(old, value);
         };

@@ -8,6 +8,8 @@ final class FieldLabels {
     private static final Map<String, String> ODD = Map.ofEntries(
             Map.entry("kind_id", "kind"),
             Map.entry("holder_id", "holder"),
+            Map.entry("owner_id", "owner"),
+            Map.entry(LicenceRows.SEAT, "seat"),
             Map.entry("last_check_in_at", "last check-in"),
             Map.entry("last_check_in_user", "last check-in user"),
             Map.entry("owner_name", "owner"),

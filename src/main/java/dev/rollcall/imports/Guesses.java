@@ -60,6 +60,40 @@ final class Guesses {
             Custodian | Manager | Contact | Responsible | Verantwortlich = CUSTODIAN
             """);
 
+    private static final Layout LICENCES = Layout.of("guess", "guess", Subject.LICENCES, SourceSystem.SPREADSHEET, """
+            Product | Name | Licence | License | Software | Item Name | Application | Produkt | Lizenz = PRODUCT
+            Vendor | Manufacturer | Publisher | Hersteller = VENDOR
+            Reference | Product Key | License Key | Licence Key | Serial | Contract | Contract Number | Vertragsnummer = REFERENCE
+            Metric | Type | License Type | Lizenzart = METRIC
+            Seats | Quantity | Qty | Purchased | Bought | Licenses | Licences | Anzahl | Menge = SEATS
+            Cost | Price | Purchase Cost | Total | Preis | Kosten = COST
+            Currency | Währung = CURRENCY
+            Billing Period | Billed | Billing | Period | Abrechnung = BILLING_PERIOD
+            Purchase Date | Purchased On | Start Date | Kaufdatum = PURCHASED_ON
+            Renews On | Renewal | Renewal Date | Verlängerung = RENEWS_ON
+            Notice By | Notice | Cancel By | Notice Date | Kündigung bis = NOTICE_BY
+            Expires On | Expires | Expiration Date | Expiry | End Date | Ends | Ablauf = EXPIRES_ON
+            Owner | Responsible | Licence Owner | Verantwortlich = LICENCE_OWNER
+            User | Username | Email | E-mail | Assigned To | Employee | Nutzer | Benutzer = SEAT_HOLDER
+            Supplier | Reseller | Lieferant = SUPPLIER
+            Order Number | Order | PO | Bestellnummer = ORDER_NUMBER
+            Notes | Note | Comment | Bemerkung = NOTES
+            Company | Legal Entity | Firma = COMPANY
+            """);
+
+    private static final Layout ACCOUNTS = Layout.of("guess", "guess", Subject.ACCOUNTS, SourceSystem.SPREADSHEET, """
+            Account | User | Username | User Name | Login | User Principal Name | UPN | Benutzername = ACCOUNT
+            Email | E-mail | Mail | Email Address = EMAIL
+            Name | Full Name | Display Name = DISPLAY_NAME
+            First Name | Vorname = FIRST_NAME
+            Last Name | Nachname = LAST_NAME
+            Employee Number | Employee ID | Personalnummer = EMPLOYEE_NUMBER
+            Product | Application | App | Software | Merchant | Payee = PRODUCT
+            Licenses | Licences | Products | Apps = PRODUCTS
+            Last Active | Last Login | Last Sign In | Last Seen | Last Activity | Letzte Anmeldung = LAST_ACTIVE
+            Status | State = ACCOUNT_STATUS
+            """);
+
     private Guesses() {}
 
     static Map<String, Meaning> of(Subject subject, Headers headers) {
@@ -67,6 +101,8 @@ final class Guesses {
             case ASSETS -> ASSETS;
             case PEOPLE -> PEOPLE;
             case LOCATIONS -> LOCATIONS;
+            case LICENCES -> LICENCES;
+            case ACCOUNTS -> ACCOUNTS;
         };
         Map<String, Meaning> guessed = new LinkedHashMap<>();
         headers.keys().forEach(key -> {

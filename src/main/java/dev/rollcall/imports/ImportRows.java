@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -152,13 +153,14 @@ public class ImportRows {
                 stop + "state = 'CHANGED' AND NOT EXISTS (SELECT 1 FROM " + table
                         + " t WHERE t.id = import_row.subject_id" + " AND t.version = import_row.subject_version)",
                 id);
-        Map<String, String> columns = run.subject() == Subject.ASSETS
-                ? Map.of("SOURCE_ID", "source_id", "SERIAL", "serial_key", "TAG", "tag_key")
-                : run.subject() == Subject.PEOPLE
-                        ? Map.of("EMPLOYEE_NUMBER", "employee_number", "EMAIL", "email", "USER_NAME", "user_name")
-                        : Map.of();
+        Map<String, String> columns = switch (run.subject()) {
+            case ASSETS -> Map.of("SOURCE_ID", "source_id", "SERIAL", "serial_key", "TAG", "tag_key");
+            case PEOPLE -> Map.of("EMPLOYEE_NUMBER", "employee_number", "EMAIL", "email", "USER_NAME", "user_name");
+            case LICENCES -> Map.of("SOURCE_ID", "source_id", "LICENCE", "match_key");
+            case LOCATIONS, ACCOUNTS -> Map.of();
+        };
         for (Map.Entry<String, String> key : columns.entrySet()) {
-            boolean within = run.subject() == Subject.ASSETS || key.getKey().equals("EMPLOYEE_NUMBER");
+            boolean within = run.subject() != Subject.PEOPLE || key.getKey().equals("EMPLOYEE_NUMBER");
             String inside = within ? " AND t.entity_id = ?" : "";
             List<Object> parameters = new ArrayList<>(List.of(id, id, key.getKey()));
             Optional.of(run.entityId()).filter(any -> within).ifPresent(entity -> parameters.add(Ids.bytes(entity)));
@@ -172,6 +174,36 @@ public class ImportRows {
             }
         }
         return stale;
+    }
+
+    /** The records that rows of an import mean, by row. */
+    Map<Integer, UUID> subjects(ImportId id, Collection<Integer> rowNumbers) {
+        Map<Integer, UUID> subjects = new HashMap<>();
+        Set.copyOf(rowNumbers)
+                .forEach(number -> jdbc.query(
+                        "SELECT subject_id FROM import_row WHERE import_id = ? AND row_no = ?",
+                        rs -> {
+                            subjects.put(number, Ids.uuid(rs.getBytes(1)));
+                        },
+                        Ids.bytes(id.value()),
+                        number));
+        return subjects;
+    }
+
+    /** The records that the good rows of an import mean. */
+    Set<UUID> subjects(ImportId id) {
+        return Set.copyOf(jdbc.query(
+                "SELECT DISTINCT subject_id FROM import_row WHERE import_id = ? AND state IN ('NEW', 'CHANGED')",
+                (rs, n) -> Ids.uuid(rs.getBytes(1)),
+                Ids.bytes(id.value())));
+    }
+
+    /** Empties the rows of an applied account list: whose accounts there are stands in the list alone, until it is erased. */
+    void forgetCells(ImportId id) {
+        jdbc.update(
+                "UPDATE import_row SET cells = '[]', fields = '{}', changes = '{}', title = '', remarks = NULL"
+                        + " WHERE import_id = ? AND state IN ('NEW', 'UNCHANGED')",
+                Ids.bytes(id.value()));
     }
 
     void forgetKeys(ImportId id) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 /**
  * One import of one file, as pages and the API show it.
  *
+ * @param licenceId whose accounts the rows are; null for other files, and for one that names its products
  * @param layout id of the recognised layout, or "mapped"
  * @param source what kind of system the file comes from
  * @param refusal why the whole import was refused, otherwise null
@@ -16,6 +17,7 @@ public record ImportRun(
         ImportId id,
         UUID entityId,
         Subject subject,
+        UUID licenceId,
         String layout,
         SourceSystem source,
         String fileName,

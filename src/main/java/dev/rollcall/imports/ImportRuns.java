@@ -46,14 +46,15 @@ public class ImportRuns {
 
     void add(ImportRun run, byte[] sha256) {
         jdbc.sql("""
-                INSERT INTO import_run (id, version, entity_id, subject, format, source, file_name, file_sha256, state,
+                INSERT INTO import_run (id, version, entity_id, subject, licence_id, format, source, file_name, file_sha256, state,
                   mapping, fill_gaps_only, reversals_accepted, rows_total, rows_staged, rows_applied, uploaded_by,
                   uploader_id, created_at)
-                VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE, ?, 0, 0, ?, ?, ?)""")
+                VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE, ?, 0, 0, ?, ?, ?)""")
                 .params(
                         Ids.bytes(run.id().value()),
                         Ids.bytes(run.entityId()),
                         run.subject().name(),
+                        Ids.bytes(run.licenceId()),
                         run.layout(),
                         run.source().name(),
                         run.fileName(),
@@ -144,6 +145,7 @@ public class ImportRuns {
                 new ImportId(Ids.uuid(rs.getBytes("id"))),
                 Ids.uuid(rs.getBytes("entity_id")),
                 Subject.valueOf(rs.getString("subject")),
+                Ids.uuid(rs.getBytes("licence_id")),
                 rs.getString("format"),
                 SourceSystem.valueOf(rs.getString("source")),
                 rs.getString("file_name"),

@@ -12,7 +12,7 @@ import java.util.Map;
  *
  * @param id short name
  * @param name for people
- * @param subject what its rows are; null for an export that is known but cannot be imported here
+ * @param subject what its rows are
  * @param source what kind of system writes it
  * @param required alternatives of normalised headers, each of which must be there
  * @param meanings by normalised header

@@ -15,8 +15,22 @@ final class Layouts {
 
     private Layouts() {}
 
-    /** The layout that a header shows most of, if it shows all that the layout requires. */
-    static Optional<Layout> recognise(Headers headers) {
-        return ALL.stream().filter(layout -> layout.fits(headers)).max(Comparator.comparing(l -> l.weight(headers)));
+    /**
+     * The layout that a header shows most of, if it shows all that the layout requires.
+     *
+     * @param subject what somebody says that the rows are, null for nothing; account lists have few columns of their own, so
+     *     that they are looked for where it is said, or where nothing else fits
+     */
+    static Optional<Layout> recognise(Headers headers, Subject subject) {
+        Optional<Layout> accounts = best(AccountLayouts.ALL, headers);
+        return subject == Subject.ACCOUNTS
+                ? accounts
+                : best(ALL, headers).or(() -> subject == null ? accounts : Optional.empty());
+    }
+
+    private static Optional<Layout> best(List<Layout> layouts, Headers headers) {
+        return layouts.stream()
+                .filter(layout -> layout.fits(headers))
+                .max(Comparator.comparing(l -> l.weight(headers)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.rollcall.imports;
 
+import dev.rollcall.licence.AssigningSeats.Seat;
 import dev.rollcall.register.Identifiers;
 import dev.rollcall.values.Ids;
 import java.sql.ResultSet;
@@ -8,12 +9,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Repository;
 
 /** Reads, for many rows at once, what they may mean in the register. */
@@ -56,6 +60,49 @@ class Lookups {
                         + " IN (",
                 entity,
                 texts);
+    }
+
+    /** Licences of the entity that have one of the texts in the column. */
+    Map<String, List<Hit>> licences(UUID entity, String column, Collection<String> texts) {
+        return hits(
+                "SELECT id, " + column + " AS hit, NULL AS maker, entity_id AS owner FROM licence WHERE " + column
+                        + " IN (",
+                entity,
+                texts);
+    }
+
+    /** The seats of the licences that are assigned. */
+    Set<Seat> seats(Collection<UUID> licences) {
+        Set<Seat> seats = new HashSet<>();
+        inPortions(
+                "SELECT licence_id, person_id FROM licence_seat WHERE licence_id IN (",
+                licences.stream().distinct().map(Ids::bytes).toList(),
+                rs -> seats.add(new Seat(Ids.uuid(rs.getBytes(1)), Ids.uuid(rs.getBytes(2)))));
+        return seats;
+    }
+
+    /** Those of the ids that are in the table. */
+    Set<UUID> existing(String table, Collection<UUID> ids) {
+        Set<UUID> found = new HashSet<>();
+        inPortions(
+                "SELECT id FROM " + table + " WHERE id IN (",
+                ids.stream().map(Ids::bytes).toList(),
+                rs -> found.add(Ids.uuid(rs.getBytes(1))));
+        return found;
+    }
+
+    private interface Reading {
+        void row(ResultSet rs) throws SQLException;
+    }
+
+    private void inPortions(String sql, List<?> all, Reading reading) {
+        for (int from = 0; from < all.size(); from += IN_LIST) {
+            List<?> some = all.subList(from, Math.min(all.size(), from + IN_LIST));
+            jdbc.query(
+                    sql + String.join(", ", Collections.nCopies(some.size(), "?")) + ")",
+                    (RowCallbackHandler) reading::row,
+                    some.toArray());
+        }
     }
 
     /** People of the entity, or of none, who have the employee number. */

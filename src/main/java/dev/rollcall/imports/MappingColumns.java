@@ -6,6 +6,7 @@ import dev.rollcall.values.Result;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class MappingColumns {
 
     private static final Set<Meaning> SEVERAL = Set.of(
-            Meaning.EXTRA, Meaning.IGNORE, Meaning.HOLDER, Meaning.MANAGER, Meaning.CUSTODIAN, Meaning.CHECK_IN_USER);
+            Meaning.EXTRA,
+            Meaning.IGNORE,
+            Meaning.HOLDER,
+            Meaning.MANAGER,
+            Meaning.CUSTODIAN,
+            Meaning.CHECK_IN_USER,
+            Meaning.SEAT_HOLDER,
+            Meaning.LICENCE_OWNER);
 
     private final ImportRuns runs;
     private final RememberedMappings remembered;
@@ -56,6 +64,10 @@ public class MappingColumns {
                                     .sorted()
                                     .toList()) + ".");
         }
+        Optional<String> ofWhat = ChosenLicence.refusal(run.subject(), run.licenceId(), seen);
+        if (ofWhat.isPresent()) {
+            return Result.refused(ofWhat.get());
+        }
         Map<String, DateOrder> orders = new LinkedHashMap<>(old.orders());
         Map<String, String> questions = new LinkedHashMap<>(old.questions());
         questions.keySet().removeIf(key -> !meanings.get(key).isDate());
@@ -84,6 +96,8 @@ public class MappingColumns {
             case ASSETS -> Set.of(Meaning.TAG, Meaning.SERIAL, Meaning.SOURCE_ID);
             case PEOPLE -> Set.of(Meaning.EMPLOYEE_NUMBER, Meaning.EMAIL, Meaning.USER_NAME);
             case LOCATIONS -> Set.of(Meaning.LOCATION_NAME);
+            case LICENCES -> Set.of(Meaning.PRODUCT);
+            case ACCOUNTS -> Set.of(Meaning.ACCOUNT, Meaning.EMAIL);
         };
     }
 }

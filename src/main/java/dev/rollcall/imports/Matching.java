@@ -41,12 +41,18 @@ class Matching {
             case ASSETS -> List.of("SOURCE_ID", "SERIAL", "TAG");
             case PEOPLE -> List.of("EMPLOYEE_NUMBER", "EMAIL", "USER_NAME");
             case LOCATIONS -> List.of("NAME");
+            case LICENCES -> List.of("SOURCE_ID", "LICENCE");
+            case ACCOUNTS -> List.of();
         };
     }
 
     private Map<String, List<Hit>> find(ImportRun run, String key, Collection<String> texts) {
         return switch (key) {
-            case "SOURCE_ID" -> lookups.assets(run.entityId(), "source_id", texts);
+            case "SOURCE_ID" ->
+                run.subject() == Subject.LICENCES
+                        ? lookups.licences(run.entityId(), "source_id", texts)
+                        : lookups.assets(run.entityId(), "source_id", texts);
+            case "LICENCE" -> lookups.licences(run.entityId(), "match_key", texts);
             case "SERIAL" -> lookups.assets(run.entityId(), "serial_key", texts);
             case "TAG" -> lookups.assets(run.entityId(), "tag_key", texts);
             case "EMPLOYEE_NUMBER" -> lookups.numbers(run.entityId(), texts);

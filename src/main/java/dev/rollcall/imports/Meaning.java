@@ -26,11 +26,11 @@ public enum Meaning {
     CHECKED_OUT_TO("With whom or where", Subject.ASSETS),
     PLACE("Location", Subject.ASSETS, Subject.PEOPLE),
     CHECKED_OUT_PLACE("Location that it is with", Subject.ASSETS),
-    PURCHASED_ON("Purchase date", Subject.ASSETS),
-    COST("Cost", Subject.ASSETS),
-    CURRENCY("Currency", Subject.ASSETS),
-    SUPPLIER("Supplier", Subject.ASSETS),
-    ORDER_NUMBER("Order number", Subject.ASSETS),
+    PURCHASED_ON("Purchase date", Subject.ASSETS, Subject.LICENCES),
+    COST("Cost", Subject.ASSETS, Subject.LICENCES),
+    CURRENCY("Currency", Subject.ASSETS, Subject.LICENCES),
+    SUPPLIER("Supplier", Subject.ASSETS, Subject.LICENCES),
+    ORDER_NUMBER("Order number", Subject.ASSETS, Subject.LICENCES),
     WARRANTY_END("Warranty end", Subject.ASSETS),
     WARRANTY_MONTHS("Warranty in months", Subject.ASSETS),
     QUANTITY("Quantity", Subject.ASSETS),
@@ -43,14 +43,14 @@ public enum Meaning {
     PHONE_NUMBER("Phone number", Subject.ASSETS),
     LAST_CHECK_IN("Last check-in", Subject.ASSETS),
     CHECK_IN_USER("User at the last check-in", Subject.ASSETS),
-    NOTES("Notes", Subject.ASSETS),
+    NOTES("Notes", Subject.ASSETS, Subject.LICENCES),
 
-    EMPLOYEE_NUMBER("Employee number", Subject.PEOPLE),
-    EMAIL("E-mail", Subject.PEOPLE),
+    EMPLOYEE_NUMBER("Employee number", Subject.PEOPLE, Subject.ACCOUNTS),
+    EMAIL("E-mail", Subject.PEOPLE, Subject.ACCOUNTS),
     USER_NAME("User name", Subject.PEOPLE),
-    DISPLAY_NAME("Full name", Subject.PEOPLE),
-    FIRST_NAME("First name", Subject.PEOPLE),
-    LAST_NAME("Last name", Subject.PEOPLE),
+    DISPLAY_NAME("Full name", Subject.PEOPLE, Subject.ACCOUNTS),
+    FIRST_NAME("First name", Subject.PEOPLE, Subject.ACCOUNTS),
+    LAST_NAME("Last name", Subject.PEOPLE, Subject.ACCOUNTS),
     DEPARTMENT("Department", Subject.PEOPLE),
     JOB_TITLE("Job title", Subject.PEOPLE),
     MANAGER("Manager (e-mail, user name, number or name)", Subject.PEOPLE),
@@ -64,10 +64,37 @@ public enum Meaning {
     SITE("Site that it belongs to", Subject.LOCATIONS),
     COUNTRY("Country", Subject.LOCATIONS),
     REGION("State or region", Subject.LOCATIONS),
-    CUSTODIAN("Custodian (e-mail, user name, number or name)", Subject.LOCATIONS);
+    CUSTODIAN("Custodian (e-mail, user name, number or name)", Subject.LOCATIONS),
 
-    private static final Set<String> DATES =
-            Set.of("PURCHASED_ON", "WARRANTY_END", "RETURN_DUE", "DUE_BACK", "LAST_CHECK_IN", "LAST_DAY");
+    PRODUCT("Product", Subject.LICENCES, Subject.ACCOUNTS),
+    VENDOR("Vendor", Subject.LICENCES),
+    REFERENCE("Product key or contract number", Subject.LICENCES),
+    METRIC("What it counts: seat or site", Subject.LICENCES),
+    SEATS("Seats bought", Subject.LICENCES),
+    BILLING_PERIOD("Billed monthly, yearly or once", Subject.LICENCES),
+    RENEWS_ON("Renews on", Subject.LICENCES),
+    NOTICE_BY("Last day to give notice", Subject.LICENCES),
+    EXPIRES_ON("Expires on", Subject.LICENCES),
+    REASSIGNABLE("Whether seats may go to others", Subject.LICENCES),
+    LICENCE_OWNER("Owner (e-mail, user name, number or name)", Subject.LICENCES),
+    SEAT_HOLDER("Who has a seat (e-mail, user name, number or name)", Subject.LICENCES),
+
+    ACCOUNT("Account", Subject.ACCOUNTS),
+    PRODUCTS("Products, with + between them", Subject.ACCOUNTS),
+    LAST_ACTIVE("Last active", Subject.ACCOUNTS),
+    ACCOUNT_STATUS("Whether the account is switched on", Subject.ACCOUNTS);
+
+    private static final Set<String> DATES = Set.of(
+            "PURCHASED_ON",
+            "WARRANTY_END",
+            "RETURN_DUE",
+            "DUE_BACK",
+            "LAST_CHECK_IN",
+            "LAST_DAY",
+            "RENEWS_ON",
+            "NOTICE_BY",
+            "EXPIRES_ON",
+            "LAST_ACTIVE");
 
     private final String label;
     private final Set<Subject> subjects;

@@ -35,6 +35,8 @@ class NewRecords {
                 fields.putIfAbsent("status", "ACTIVE");
                 fields.put("reach", fields.containsKey("email") ? "MAIL" : "SLIP");
             }
+            case LICENCES -> licence(draft);
+            case ACCOUNTS -> throw new IllegalArgumentException("Account lists make no records");
             case LOCATIONS -> {
                 fields.put("active", "true");
                 fields.putIfAbsent("location_kind", Places.kindOf(fields.get("name"), fields.containsKey("site_id")));
@@ -59,6 +61,23 @@ class NewRecords {
         fields.putIfAbsent("quantity", "1");
         fields.putIfAbsent(
                 "status", fields.containsKey("holder_id") || fields.containsKey("location_id") ? "IN_USE" : "STOCK");
+        fields.put("created_at", clock.instant().truncatedTo(ChronoUnit.SECONDS).toString());
+    }
+
+    private void licence(DraftRow draft) {
+        Map<String, String> fields = draft.fields;
+        if (!fields.containsKey("metric")) {
+            draft.refuse(null, "Say how many seats were bought, or \"site\" for what the licence counts.");
+            return;
+        }
+        if (!fields.containsKey("billing_period")) {
+            boolean ends = fields.containsKey("expires_on") || fields.containsKey("renews_on");
+            fields.put("billing_period", ends ? "YEARLY" : "ONCE");
+            draft.remarks.add("The file does not say how it is billed: recorded as "
+                    + (ends ? "yearly, since it ends." : "paid once."));
+        }
+        fields.putIfAbsent("reassignable", "true");
+        fields.put("status", "ACTIVE");
         fields.put("created_at", clock.instant().truncatedTo(ChronoUnit.SECONDS).toString());
     }
 

@@ -24,6 +24,11 @@ class ResolvingReferences {
     /** In front of the name of a place or kind that the import makes. */
     static final String NEW = "+";
 
+    private static final Map<String, String> IN_THE_FILE = Map.of(
+            "holder_id", "Holder in the file",
+            "custodian_id", "Custodian in the file",
+            "owner_id", "Owner in the file");
+
     private final Lookups lookups;
 
     ResolvingReferences(Lookups lookups) {
@@ -104,7 +109,9 @@ class ResolvingReferences {
                 several
                         ? "There are several people called " + text + "; nobody was taken."
                         : text + " is not on record as a person; nobody was taken.");
-        draft.extra.put(reference.column().equals("holder_id") ? "Holder in the file" : "Custodian in the file", text);
+        if (!reference.column().equals(LicenceRows.SEAT)) {
+            draft.extra.put(IN_THE_FILE.get(reference.column()), text);
+        }
     }
 
     private static void place(DraftRow draft, Reference reference, Places places) {

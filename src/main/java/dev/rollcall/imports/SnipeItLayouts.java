@@ -107,9 +107,23 @@ final class SnipeItLayouts {
                     Country = COUNTRY
                     State = REGION
                     """),
-            Layout.of("snipe-it-licences", "Snipe-IT licences", null, SourceSystem.REGISTER, """
+            Layout.of("snipe-it-licences", "Snipe-IT licences", Subject.LICENCES, SourceSystem.REGISTER, """
                     ! Licensed To Name = EXTRA
-                    ! Seats = EXTRA
+                    ! Seats = SEATS
+                    ! Item Name = PRODUCT
+                    Email = SEAT_HOLDER
+                    Username = SEAT_HOLDER
+                    Full Name | Name = SEAT_HOLDER
+                    Serial Number | Serial = REFERENCE
+                    Manufacturer = VENDOR
+                    Purchase Date = PURCHASED_ON
+                    Purchase Cost = COST
+                    Order Number = ORDER_NUMBER
+                    Expiration Date = EXPIRES_ON
+                    Reassignable = REASSIGNABLE
+                    Company = COMPANY
+                    Supplier = SUPPLIER
+                    Notes = NOTES
                     """));
 
     private SnipeItLayouts() {}

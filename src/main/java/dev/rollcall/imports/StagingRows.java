@@ -1,12 +1,9 @@
 package dev.rollcall.imports;
 
-import dev.rollcall.calendar.CompanyTime;
 import dev.rollcall.sheet.SheetFile;
 import dev.rollcall.sheet.SheetRow;
 import dev.rollcall.values.Result;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,22 +21,14 @@ public class StagingRows {
     private final ImportRows rows;
     private final ImportFiles files;
     private final Interpreting interpreting;
-    private final ChosenEntity entities;
-    private final CompanyTime time;
+    private final ReadingRows reading;
 
-    StagingRows(
-            ImportRuns runs,
-            ImportRows rows,
-            ImportFiles files,
-            Interpreting interpreting,
-            ChosenEntity entities,
-            CompanyTime time) {
+    StagingRows(ImportRuns runs, ImportRows rows, ImportFiles files, Interpreting interpreting, ReadingRows reading) {
         this.runs = runs;
         this.rows = rows;
         this.files = files;
         this.interpreting = interpreting;
-        this.entities = entities;
-        this.time = time;
+        this.reading = reading;
     }
 
     /** @return whether rows are left */
@@ -65,8 +54,10 @@ public class StagingRows {
             return false;
         }
         boolean more = portion.size() > PORTION;
-        List<DraftRow> drafts = drafts(run, portion.subList(0, Math.min(PORTION, portion.size())));
-        refuseRepeated(id, drafts);
+        List<DraftRow> drafts = reading.read(run, portion.subList(0, Math.min(PORTION, portion.size())));
+        if (run.subject() != Subject.LICENCES) {
+            refuseRepeated(id, drafts);
+        }
         interpreting.interpret(run, drafts);
         rows.add(id, drafts);
         runs.staged(id, drafts.size());
@@ -80,30 +71,6 @@ public class StagingRows {
     @Transactional(readOnly = true)
     public boolean isReadable(ImportId id) {
         return runs.find(id).orElseThrow().state() != ImportState.REFUSED;
-    }
-
-    private List<DraftRow> drafts(ImportRun run, List<SheetRow> portion) {
-        Mapping mapping = run.mapping();
-        Currency usual = Currency.getInstance(entities.currency(run.entityId()));
-        LocalDate today = time.today();
-        return portion.stream()
-                .map(row -> withoutIgnored(mapping, row))
-                .map(row -> switch (run.subject()) {
-                    case ASSETS -> AssetRows.read(mapping, row, run, usual);
-                    case PEOPLE -> PersonRows.read(mapping, row, run, today);
-                    case LOCATIONS -> LocationRows.read(mapping, row, run);
-                })
-                .toList();
-    }
-
-    private static SheetRow withoutIgnored(Mapping mapping, SheetRow row) {
-        List<String> cells = new ArrayList<>(row.cells());
-        for (int column = 0; column < Math.min(cells.size(), mapping.columns().size()); column++) {
-            if (mapping.meaning(mapping.columns().get(column)) == Meaning.IGNORE) {
-                cells.set(column, "");
-            }
-        }
-        return new SheetRow(row.number(), cells);
     }
 
     private void refuseRepeated(ImportId id, List<DraftRow> drafts) {

@@ -4,5 +4,8 @@ package dev.rollcall.imports;
 public enum Subject {
     PEOPLE,
     LOCATIONS,
-    ASSETS
+    ASSETS,
+    LICENCES,
+    /** Of products: who uses what. */
+    ACCOUNTS
 }

@@ -2,6 +2,7 @@ package dev.rollcall.imports;
 
 import dev.rollcall.history.BulkTable;
 import dev.rollcall.history.SubjectType;
+import dev.rollcall.licence.BulkLicences;
 import dev.rollcall.people.BulkPeople;
 import dev.rollcall.register.BulkAssets;
 import dev.rollcall.register.BulkLocations;
@@ -14,11 +15,13 @@ class Tables {
     private final BulkAssets assets;
     private final BulkPeople people;
     private final BulkLocations locations;
+    private final BulkLicences licences;
 
-    Tables(BulkAssets assets, BulkPeople people, BulkLocations locations) {
+    Tables(BulkAssets assets, BulkPeople people, BulkLocations locations, BulkLicences licences) {
         this.assets = assets;
         this.people = people;
         this.locations = locations;
+        this.licences = licences;
     }
 
     BulkTable of(Subject subject) {
@@ -26,6 +29,8 @@ class Tables {
             case ASSETS -> assets;
             case PEOPLE -> people;
             case LOCATIONS -> locations;
+            case LICENCES -> licences;
+            case ACCOUNTS -> throw new IllegalArgumentException("Account lists are no records");
         };
     }
 
@@ -34,6 +39,8 @@ class Tables {
             case ASSETS -> "asset";
             case PEOPLE -> "person";
             case LOCATIONS -> "location";
+            case LICENCES -> "licence";
+            case ACCOUNTS -> "licence_account";
         };
     }
 
@@ -42,6 +49,7 @@ class Tables {
             case ASSETS -> SubjectType.ASSET;
             case PEOPLE -> SubjectType.PERSON;
             case LOCATIONS -> SubjectType.LOCATION;
+            case LICENCES, ACCOUNTS -> SubjectType.LICENCE;
         };
     }
 }

@@ -8,7 +8,14 @@ import java.util.UUID;
  *
  * @param entityId legal entity; null for the only one
  * @param subject what its rows are; null to tell by the header
+ * @param licenceId of an account list that names no product, otherwise null
  * @param source what kind of system it comes from; null for what the layout says
  */
 public record Upload(
-        Path file, String fileName, UUID entityId, Subject subject, SourceSystem source, boolean fillGapsOnly) {}
+        Path file,
+        String fileName,
+        UUID entityId,
+        Subject subject,
+        UUID licenceId,
+        SourceSystem source,
+        boolean fillGapsOnly) {}

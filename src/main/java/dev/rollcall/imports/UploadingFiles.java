@@ -52,7 +52,7 @@ public class UploadingFiles {
             return Result.refused(opened.refusal().get());
         }
         Headers headers = opened.value().headers();
-        Optional<Layout> layout = Layouts.recognise(headers);
+        Optional<Layout> layout = Layouts.recognise(headers, upload.subject());
         Optional<String> other = otherSubject(layout, upload.subject());
         if (other.isPresent()) {
             return Result.refused(other.get());
@@ -62,7 +62,7 @@ public class UploadingFiles {
                 : layout.map(Layout::subject).orElse(null);
         if (subject == null) {
             return Result.refused("The header is of no export that is known. Choose whether the rows are people,"
-                    + " locations or assets; the columns are asked next.");
+                    + " locations, assets, licences or accounts; the columns are asked next.");
         }
         Optional<UUID> entity = entities.choose(upload.entityId(), actor);
         if (entity.isEmpty()) {
@@ -74,6 +74,13 @@ public class UploadingFiles {
                 .or(() -> told.map(RememberedMappings.Told::meanings))
                 .orElseGet(() -> Guesses.of(subject, headers));
         Mapping mapping = withoutPrivate(headers, meanings);
+        Optional<String> licence = layout.isEmpty() && told.isEmpty()
+                ? Optional.empty()
+                : ChosenLicence.refusal(
+                        subject, upload.licenceId(), mapping.meanings().values());
+        if (licence.isPresent()) {
+            return Result.refused(licence.get());
+        }
         Result<Counted> counted = count(opened.value(), mapping);
         if (!counted.isDone()) {
             return Result.refused(counted.refusal().get());
@@ -88,6 +95,7 @@ public class UploadingFiles {
                 ImportId.next(),
                 entity.get(),
                 subject,
+                upload.licenceId(),
                 layout.map(Layout::id).orElse("mapped"),
                 source,
                 upload.fileName(),
@@ -117,10 +125,6 @@ public class UploadingFiles {
             return Optional.empty();
         }
         Subject found = layout.get().subject();
-        if (found == null) {
-            return Optional.of("This is the export " + layout.get().name() + ", which cannot be imported here."
-                    + " Choose a list of people, locations or assets.");
-        }
         return chosen == null || chosen == found
                 ? Optional.empty()
                 : Optional.of("This is the export " + layout.get().name() + ". Import it as "

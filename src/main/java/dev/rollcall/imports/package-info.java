@@ -1,5 +1,5 @@
 /**
- * Files of people, locations and assets on their way into the register: an upload is recognised by its header (or mapped
+ * Files of people, locations, assets, licences and accounts on their way into the register: an upload is recognised by its header (or mapped
  * by somebody, once), staged row by row, shown as what it would do, and applied in one transaction after somebody has
  * confirmed it. A <em>layout</em> is an export that is known by its header; a <em>meaning</em> is what a column says; a
  * <em>draft row</em> is a row of the file while it is compared with the register.
@@ -12,6 +12,7 @@
             "sheet",
             "people",
             "register",
+            "licence",
             "access",
             "workflow",
             "notification",

@@ -106,7 +106,7 @@ class SampleFilesWebTest {
                 .single();
         Path path = Path.of("src/main/resources/demo", file);
         ImportId id = uploading
-                .upload(new Upload(path, file, Ids.uuid(entity), Subject.ASSETS, null, false), it)
+                .upload(new Upload(path, file, Ids.uuid(entity), Subject.ASSETS, null, null, false), it)
                 .value();
         assertThat(mapping.map(id, Map.of(), null, null, it).refusal()).isEmpty();
         while (jobs.runOne(id.value())) {

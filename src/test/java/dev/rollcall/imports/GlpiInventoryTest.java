@@ -22,7 +22,7 @@ class GlpiInventoryTest {
         Path file = Files.copy(Path.of("src/test/resources/imports/glpi-inventory.json"), folder.resolve("g.json"));
         assertThat(GlpiInventory.asTable(file).value()).isTrue();
         SheetFile table = SheetFile.open(file).value();
-        assertThat(Layouts.recognise(table.headers()).orElseThrow().id()).isEqualTo("glpi-inventory");
+        assertThat(Layouts.recognise(table.headers(), null).orElseThrow().id()).isEqualTo("glpi-inventory");
         List<SheetRow> rows = new ArrayList<>();
         table.read(rows::add);
         assertThat(rows)

@@ -173,7 +173,8 @@ class ImportingWebTest {
         assertThat(rows.counts(mixed)).containsEntry(RowState.CONFLICT, 1);
         ImportId gaps = staged(uploading
                 .upload(
-                        new Upload(file(header + "A,a,m,SA,New\nB,b,m,SB,New\n"), "f.csv", entity, null, null, true),
+                        new Upload(
+                                file(header + "A,a,m,SA,New\nB,b,m,SB,New\n"), "f.csv", entity, null, null, null, true),
                         it)
                 .value());
         assertThat(rows.counts(gaps)).containsEntry(RowState.CHANGED, 1).containsEntry(RowState.UNCHANGED, 1);
@@ -184,7 +185,14 @@ class ImportingWebTest {
         String header = "Asset Tag,Asset Name,Model No.,Cost,Serial\n";
         applied(staged(uploading
                 .upload(
-                        new Upload(file(header + "C,c,m,100,SC\n"), "f.csv", entity, null, SourceSystem.FINANCE, false),
+                        new Upload(
+                                file(header + "C,c,m,100,SC\n"),
+                                "f.csv",
+                                entity,
+                                null,
+                                null,
+                                SourceSystem.FINANCE,
+                                false),
                         it)
                 .value()));
         ImportId other = staged(upload(file(header + "C,c,m,90,SC\n"), null).value());
@@ -256,7 +264,8 @@ class ImportingWebTest {
     }
 
     private Result<ImportId> upload(Path file, Subject subject) {
-        return uploading.upload(new Upload(file, file.getFileName().toString(), entity, subject, null, false), it);
+        return uploading.upload(
+                new Upload(file, file.getFileName().toString(), entity, subject, null, null, false), it);
     }
 
     private ImportId staged(ImportId id) {

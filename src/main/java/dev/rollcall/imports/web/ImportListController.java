@@ -5,6 +5,7 @@ import dev.rollcall.imports.ImportId;
 import dev.rollcall.imports.ImportRuns;
 import dev.rollcall.imports.Subject;
 import dev.rollcall.imports.WhoMayImport;
+import dev.rollcall.licence.Licences;
 import dev.rollcall.register.LegalEntities;
 import dev.rollcall.values.Result;
 import dev.rollcall.web.FormErrors;
@@ -31,19 +32,27 @@ class ImportListController {
     private final ImportRuns runs;
     private final ReceivingFiles receiving;
     private final LegalEntities entities;
+    private final Licences licences;
     private final WhoMayImport who;
 
-    ImportListController(ImportRuns runs, ReceivingFiles receiving, LegalEntities entities, WhoMayImport who) {
+    ImportListController(
+            ImportRuns runs, ReceivingFiles receiving, LegalEntities entities, Licences licences, WhoMayImport who) {
         this.runs = runs;
         this.receiving = receiving;
         this.entities = entities;
+        this.licences = licences;
         this.who = who;
     }
 
     @GetMapping("/imports")
-    String list(@RequestParam(defaultValue = "0") int page, Actor actor, Model model) {
+    String list(
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(required = false) Subject what,
+            @RequestParam(required = false) UUID licence,
+            Actor actor,
+            Model model) {
         who.check(actor);
-        return show(page, "", "", model);
+        return show(page, text(what), "", text(licence), model);
     }
 
     @PostMapping("/imports")
@@ -51,22 +60,40 @@ class ImportListController {
             @RequestParam(required = false) MultipartFile file,
             @RequestParam(required = false) UUID entity,
             @RequestParam(required = false) Subject what,
+            @RequestParam(required = false) UUID licence,
             @RequestParam(defaultValue = "false") boolean fillGapsOnly,
             Actor actor,
             Model model,
             HttpServletResponse response)
             throws IOException {
         who.check(actor);
-        Result<ImportId> result = receiving.receive(file, entity, what, null, fillGapsOnly, actor);
+        Result<ImportId> result = receiving.receive(file, entity, what, licence, null, fillGapsOnly, actor);
         if (!result.isDone()) {
             FormErrors.of("file", result.refusal().get()).into(model);
             response.setStatus(422);
-            return show(0, what == null ? "" : what.name(), entity == null ? "" : entity.toString(), model);
+            return show(0, text(what), text(entity), text(licence), model);
         }
         return "redirect:/imports/" + result.value();
     }
 
-    private String show(int page, String what, String entity, Model model) {
+    private Map<String, String> licences() {
+        Map<String, String> choices = new LinkedHashMap<>();
+        choices.put("", "Named in the file");
+        licences.active()
+                .forEach(one -> choices.put(
+                        one.getId().toString(),
+                        one.fields().product()
+                                + (one.fields().reference() == null
+                                        ? ""
+                                        : ", " + one.fields().reference())));
+        return choices;
+    }
+
+    private static String text(Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    private String show(int page, String what, String entity, String licence, Model model) {
         int number = Math.max(0, page);
         model.addAttribute(
                 "page", new PageImpl<>(runs.page(number * SIZE, SIZE), PageRequest.of(number, SIZE), runs.count()));
@@ -75,6 +102,8 @@ class ImportListController {
         choices.put("PEOPLE", "People");
         choices.put("LOCATIONS", "Locations");
         choices.put("ASSETS", "Assets");
+        choices.put("LICENCES", "Licences");
+        choices.put("ACCOUNTS", "Accounts of products");
         Map<String, String> owners = new LinkedHashMap<>();
         owners.put("", "Choose");
         entities.byName()
@@ -84,6 +113,8 @@ class ImportListController {
         model.addAttribute("entities", owners);
         model.addAttribute("what", what);
         model.addAttribute("entity", entity);
+        model.addAttribute("licences", licences());
+        model.addAttribute("licence", licence);
         return "imports/list";
     }
 }

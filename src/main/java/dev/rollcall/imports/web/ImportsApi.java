@@ -69,12 +69,13 @@ class ImportsApi {
             @RequestParam MultipartFile file,
             @RequestParam(required = false) UUID entity,
             @RequestParam(required = false) Subject what,
+            @RequestParam(required = false) UUID licence,
             @RequestParam(required = false) SourceSystem source,
             @RequestParam(defaultValue = "false") boolean fillGapsOnly,
             Actor actor)
             throws IOException {
         who.check(actor);
-        Result<ImportId> result = receiving.receive(file, entity, what, source, fillGapsOnly, actor);
+        Result<ImportId> result = receiving.receive(file, entity, what, licence, source, fillGapsOnly, actor);
         return result.isDone()
                 ? ResponseEntity.created(URI.create("/api/v1/imports/" + result.value()))
                         .body(view(result.value()))

@@ -26,7 +26,13 @@ class ReceivingFiles {
     }
 
     Result<ImportId> receive(
-            MultipartFile file, UUID entity, Subject subject, SourceSystem source, boolean fillGapsOnly, Actor actor)
+            MultipartFile file,
+            UUID entity,
+            Subject subject,
+            UUID licence,
+            SourceSystem source,
+            boolean fillGapsOnly,
+            Actor actor)
             throws IOException {
         if (file == null
                 || file.getOriginalFilename() == null
@@ -40,7 +46,8 @@ class ReceivingFiles {
             if (!table.isDone()) {
                 return Result.refused(table.refusal().get());
             }
-            return uploading.upload(new Upload(path, name(file), entity, subject, source, fillGapsOnly), actor);
+            return uploading.upload(
+                    new Upload(path, name(file), entity, subject, licence, source, fillGapsOnly), actor);
         } finally {
             Files.deleteIfExists(path);
         }

@@ -14,42 +14,42 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Answers that the register's API shares: pages, refusals and lost races as problem+json (RFC 9457). */
-final class ApiAnswers {
+public final class ApiAnswers {
 
-    static final int MOST = 500;
+    public static final int MOST = 500;
 
     private ApiAnswers() {}
 
     /** A page of a list. */
-    record Items<T>(List<T> items, int page, int size, long total) {
+    public record Items<T>(List<T> items, int page, int size, long total) {
 
-        static <R, T> Items<T> of(Page<R> page, Function<R, T> view) {
+        public static <R, T> Items<T> of(Page<R> page, Function<R, T> view) {
             return new Items<>(page.map(view).getContent(), page.getNumber(), page.getSize(), page.getTotalElements());
         }
     }
 
-    static ResponseEntity<?> created(String address, int version, Object body) {
+    public static ResponseEntity<?> created(String address, int version, Object body) {
         return ResponseEntity.created(URI.create(address))
                 .eTag("\"" + version + "\"")
                 .body(body);
     }
 
-    static ResponseEntity<?> ok(int version, Object body) {
+    public static ResponseEntity<?> ok(int version, Object body) {
         return ResponseEntity.ok().eTag("\"" + version + "\"").body(body);
     }
 
-    static ResponseEntity<?> refused(String reason) {
+    public static ResponseEntity<?> refused(String reason) {
         return problem(HttpStatus.UNPROCESSABLE_ENTITY, reason, Map.of());
     }
 
-    static ResponseEntity<?> refused(FormErrors errors) {
+    public static ResponseEntity<?> refused(FormErrors errors) {
         Map<String, String> named = new LinkedHashMap<>();
         errors.messages().forEach((field, message) -> named.put(ApiFields.name(field), message));
         return problem(HttpStatus.UNPROCESSABLE_ENTITY, String.join(" ", named.values()), Map.of("errors", named));
     }
 
     /** Somebody else was first; tells what the record says now, so that the caller can merge. */
-    static ResponseEntity<?> lost(boolean byHeader, int version, Map<String, String> fields) {
+    public static ResponseEntity<?> lost(boolean byHeader, int version, Map<String, String> fields) {
         return problem(
                 byHeader ? HttpStatus.PRECONDITION_FAILED : HttpStatus.CONFLICT,
                 "The record was changed since the version that you read. Merge your change with the current one and send"
@@ -57,7 +57,7 @@ final class ApiAnswers {
                 Map.of("currentVersion", version, "currentFields", fields));
     }
 
-    static ResponseEntity<?> noVersion() {
+    public static ResponseEntity<?> noVersion() {
         return problem(
                 HttpStatus.PRECONDITION_REQUIRED,
                 "Say which version you read: \"version\" in the body, or the header If-Match.",
@@ -65,16 +65,16 @@ final class ApiAnswers {
     }
 
     /** The version that the call was made for, null when it says none. */
-    static Integer version(String ifMatch, Integer inBody) {
+    public static Integer version(String ifMatch, Integer inBody) {
         String digits = ifMatch == null ? "" : ifMatch.replaceAll("\\D", "");
         return digits.isEmpty() || digits.length() > 9 ? inBody : Integer.valueOf(digits);
     }
 
-    static int size(int asked) {
+    public static int size(int asked) {
         return Math.max(1, Math.min(MOST, asked));
     }
 
-    static void require(boolean may) {
+    public static void require(boolean may) {
         if (!may) {
             throw new AccessDeniedException("Not theirs");
         }

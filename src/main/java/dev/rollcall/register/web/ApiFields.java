@@ -15,17 +15,17 @@ import java.util.regex.Pattern;
  * @param reason for the history, may be absent
  * @param fields those to set; null or "" empties one
  */
-record ApiFields(Integer version, String reason, Map<String, Object> fields) {
+public record ApiFields(Integer version, String reason, Map<String, Object> fields) {
 
     private static final Pattern CAPITAL = Pattern.compile("([A-Z])");
     private static final Pattern SEPARATOR = Pattern.compile("[- ]([a-z])");
 
-    ApiFields {
+    public ApiFields {
         fields = fields == null ? Map.of() : fields;
     }
 
     /** As a form would send them. */
-    Map<String, String> typed() {
+    public Map<String, String> typed() {
         Map<String, String> typed = new LinkedHashMap<>();
         fields.forEach((name, value) -> typed.put(
                 CAPITAL.matcher(name).replaceAll(hit -> "-" + hit.group(1).toLowerCase()),
@@ -34,18 +34,18 @@ record ApiFields(Integer version, String reason, Map<String, Object> fields) {
     }
 
     /** What the API calls a field that a form or the history calls so. */
-    static String name(String label) {
+    public static String name(String label) {
         return SEPARATOR.matcher(label).replaceAll(hit -> hit.group(1).toUpperCase());
     }
 
-    static Map<String, String> named(Map<String, String> typed) {
+    public static Map<String, String> named(Map<String, String> typed) {
         Map<String, String> named = new LinkedHashMap<>();
         typed.forEach((label, value) -> named.put(name(label), value == null || value.isEmpty() ? null : value));
         return named;
     }
 
     /** Every field of an asset with its value as text, ids as ids. */
-    static Map<String, String> of(AssetFields asset) {
+    public static Map<String, String> of(AssetFields asset) {
         Map<String, String> named = new LinkedHashMap<>();
         for (AssetField field : AssetField.values()) {
             named.put(name(field.label()), field.text(asset));

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** What the select boxes of the register's pages offer: value → label. */
 @Component
-class Choices {
+public class Choices {
 
     private static final int MOST_PLACES = 2_000;
 
@@ -28,7 +28,7 @@ class Choices {
         this.jdbc = jdbc;
     }
 
-    Map<String, String> kinds() {
+    public Map<String, String> kinds() {
         Map<String, String> choices = new LinkedHashMap<>();
         kinds.byName()
                 .forEach(kind ->
@@ -36,7 +36,7 @@ class Choices {
         return choices;
     }
 
-    Map<String, String> entities() {
+    public Map<String, String> entities() {
         Map<String, String> choices = new LinkedHashMap<>();
         entities.byName()
                 .forEach(entity -> choices.put(
@@ -45,15 +45,15 @@ class Choices {
     }
 
     /** Sites with their rooms below them. */
-    Map<String, String> locations() {
+    public Map<String, String> locations() {
         return places("1 = 1");
     }
 
-    Map<String, String> sites() {
+    public Map<String, String> sites() {
         return places("l.location_kind = 'SITE'");
     }
 
-    Map<String, String> departments() {
+    public Map<String, String> departments() {
         Map<String, String> choices = new LinkedHashMap<>();
         jdbc.sql("SELECT DISTINCT department FROM person WHERE department IS NOT NULL ORDER BY department LIMIT 500")
                 .query(String.class)
@@ -62,30 +62,30 @@ class Choices {
         return choices;
     }
 
-    Map<String, String> statuses() {
+    public Map<String, String> statuses() {
         return constants(AssetStatus.values(), AssetStatus::words);
     }
 
-    Map<String, String> ownerships() {
+    public Map<String, String> ownerships() {
         return constants(Ownership.values(), Ownership::words);
     }
 
     /** Constants with a capital in their words. */
-    static <E extends Enum<E>> Map<String, String> constants(E[] values, Function<E, String> words) {
+    public static <E extends Enum<E>> Map<String, String> constants(E[] values, Function<E, String> words) {
         Map<String, String> choices = new LinkedHashMap<>();
         Arrays.stream(values).forEach(value -> choices.put(value.name(), capital(words.apply(value))));
         return choices;
     }
 
     /** With an empty choice in front. */
-    static Map<String, String> optional(Map<String, String> choices, String none) {
+    public static Map<String, String> optional(Map<String, String> choices, String none) {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("", none);
         all.putAll(choices);
         return all;
     }
 
-    static String capital(String words) {
+    public static String capital(String words) {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 

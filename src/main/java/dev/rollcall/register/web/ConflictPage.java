@@ -6,7 +6,7 @@ import java.util.Map;
 import org.springframework.ui.Model;
 
 /** Shows both versions of a record after a lost race, with a choice for each field that differs. */
-final class ConflictPage {
+public final class ConflictPage {
 
     private static final String WAS = "was.";
 
@@ -19,7 +19,7 @@ final class ConflictPage {
      * @param theirs what the record says now
      * @param address where the choice is sent to
      */
-    static String show(
+    public static String show(
             String title,
             Map<String, String> sent,
             Map<String, String> theirs,

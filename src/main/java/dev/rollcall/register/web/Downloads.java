@@ -3,14 +3,14 @@ package dev.rollcall.register.web;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** The headers of a file that is written while it is read. */
-final class Downloads {
+public final class Downloads {
 
-    static final String CSV = "text/csv;charset=UTF-8";
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String CSV = "text/csv;charset=UTF-8";
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private Downloads() {}
 
-    static void begin(HttpServletResponse response, String fileName, String type) {
+    public static void begin(HttpServletResponse response, String fileName, String type) {
         response.setContentType(type);
         response.setHeader("Content-Disposition", "attachment; filename=\"" + fileName + "\"");
         response.setHeader("Cache-Control", "no-store");

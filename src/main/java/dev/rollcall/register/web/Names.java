@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Names for ids, a query a sort of record; ids of nothing on record are left out. */
 @Component
-class Names {
+public class Names {
 
     private final JdbcClient jdbc;
 
@@ -18,16 +18,16 @@ class Names {
         this.jdbc = jdbc;
     }
 
-    Map<UUID, String> people(Collection<UUID> ids) {
+    public Map<UUID, String> people(Collection<UUID> ids) {
         return read("SELECT id, display_name FROM person WHERE id IN (:ids)", ids);
     }
 
     /** By the random keys that stand for people in history and evidence. */
-    Map<UUID, String> bySubjectKey(Collection<UUID> keys) {
+    public Map<UUID, String> bySubjectKey(Collection<UUID> keys) {
         return read("SELECT subject_key, display_name FROM person WHERE subject_key IN (:ids)", keys);
     }
 
-    Map<UUID, String> locations(Collection<UUID> ids) {
+    public Map<UUID, String> locations(Collection<UUID> ids) {
         return read(
                 "SELECT l.id, CASE WHEN s.name IS NULL THEN l.name ELSE CONCAT(s.name, ' / ', l.name) END"
                         + " FROM location l LEFT JOIN location s ON s.id = l.site_id WHERE l.id IN (:ids)",
@@ -35,7 +35,7 @@ class Names {
     }
 
     /** Of assets, kinds, legal entities, people and places alike. */
-    Map<UUID, String> any(Collection<UUID> ids) {
+    public Map<UUID, String> any(Collection<UUID> ids) {
         Map<UUID, String> names = new HashMap<>(people(ids));
         names.putAll(locations(ids));
         names.putAll(read("SELECT id, name FROM asset_kind WHERE id IN (:ids)", ids));

@@ -15,12 +15,13 @@ import org.springframework.stereotype.Component;
 
 /** Reads what changed in a record, latest first, with the names that people and records have today. */
 @Component
-class RecordHistory {
+public class RecordHistory {
 
-    static final int PAGE_SIZE = 100;
+    public static final int PAGE_SIZE = 100;
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z_]+");
-    private static final Set<String> WORDS = Set.of("status", "ownership", "type", "reached by", "sort", "tracking");
+    private static final Set<String> WORDS =
+            Set.of("status", "ownership", "type", "reached by", "sort", "tracking", "metric", "billing period");
 
     private final JdbcClient jdbc;
     private final Names names;
@@ -31,7 +32,7 @@ class RecordHistory {
     }
 
     /** A page of lines older than the number, all for null. */
-    List<Line> of(SubjectType type, UUID subject, Long before) {
+    public List<Line> of(SubjectType type, UUID subject, Long before) {
         List<Stored> stored = jdbc.sql("SELECT id, field, old_value, new_value, cause, cause_ref, author_kind,"
                         + " author_key, author_name, reason, changed_at FROM history"
                         + " WHERE subject_type = :type AND subject_id = :subject AND id < :before"
@@ -78,7 +79,7 @@ class RecordHistory {
      *
      * @param who name of a person today, of a system or token; "a former person" for one who was erased
      */
-    record Line(
+    public record Line(
             long id,
             String field,
             String from,

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Understands people, places and assets by what somebody types for them, and writes them so that it is understood again. */
 @Component
-class TypedNames {
+public class TypedNames {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -30,7 +30,7 @@ class TypedNames {
     }
 
     /** By e-mail, user name, employee number, or a name that only one person has. */
-    Result<PersonId> person(String typed) {
+    public Result<PersonId> person(String typed) {
         Optional<UUID> id = onRecord("person", typed);
         if (id.isPresent()) {
             return Result.done(new PersonId(id.get()));
@@ -44,7 +44,7 @@ class TypedNames {
     }
 
     /** By name, or by site and name with a slash between. */
-    Result<LocationId> location(String typed) {
+    public Result<LocationId> location(String typed) {
         Optional<UUID> id = onRecord("location", typed);
         if (id.isPresent()) {
             return Result.done(new LocationId(id.get()));
@@ -64,7 +64,7 @@ class TypedNames {
     }
 
     /** By tag or serial. */
-    Result<AssetId> asset(String typed) {
+    public Result<AssetId> asset(String typed) {
         Optional<UUID> id = onRecord("asset", typed);
         if (id.isPresent()) {
             return Result.done(new AssetId(id.get()));
@@ -74,7 +74,7 @@ class TypedNames {
     }
 
     /** Whether somebody other than the person has the employee number within the legal entity. */
-    boolean isNumberTaken(UUID entity, String number, UUID person) {
+    public boolean isNumberTaken(UUID entity, String number, UUID person) {
         return number != null
                 && jdbc
                         .sql(
@@ -88,18 +88,18 @@ class TypedNames {
                         .anyMatch(other -> !other.equals(person));
     }
 
-    String personText(UUID id) {
+    public String personText(UUID id) {
         return text("SELECT COALESCE(email, user_name, employee_number, display_name) FROM person WHERE id = :id", id);
     }
 
-    String locationText(UUID id) {
+    public String locationText(UUID id) {
         return text(
                 "SELECT CASE WHEN s.name IS NULL THEN l.name ELSE CONCAT(s.name, ' / ', l.name) END FROM location l"
                         + " LEFT JOIN location s ON s.id = l.site_id WHERE l.id = :id",
                 id);
     }
 
-    String assetText(UUID id) {
+    public String assetText(UUID id) {
         return text("SELECT COALESCE(tag, serial) FROM asset WHERE id = :id", id);
     }
 

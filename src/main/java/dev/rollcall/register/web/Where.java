@@ -9,31 +9,31 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Collects the conditions of a list's statement with their parameters; texts come in as parameters only. */
-final class Where {
+public final class Where {
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
-    Where and(String condition) {
+    public Where and(String condition) {
         conditions.add(condition);
         return this;
     }
 
-    Where and(String condition, String name, Object value) {
+    public Where and(String condition, String name, Object value) {
         conditions.add(condition);
         parameters.put(name, value);
         return this;
     }
 
     /** Only where there is a value. */
-    Where equal(String column, String name, Object value) {
+    public Where equal(String column, String name, Object value) {
         if (value != null) {
             and(column + " = :" + name, name, value instanceof UUID id ? Ids.bytes(id) : value);
         }
         return this;
     }
 
-    Where in(String column, String name, Collection<UUID> ids) {
+    public Where in(String column, String name, Collection<UUID> ids) {
         return ids.isEmpty()
                 ? and("1 = 0")
                 : and(
@@ -42,26 +42,26 @@ final class Where {
                         ids.stream().map(Ids::bytes).toList());
     }
 
-    Where parameter(String name, Object value) {
+    public Where parameter(String name, Object value) {
         parameters.put(name, value);
         return this;
     }
 
-    String sql() {
+    public String sql() {
         return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
     }
 
-    Map<String, Object> parameters() {
+    public Map<String, Object> parameters() {
         return parameters;
     }
 
     /** A pattern for LIKE that takes the text literally, anywhere within; escape character is !. */
-    static String within(String text) {
+    public static String within(String text) {
         return "%" + literal(text) + "%";
     }
 
     /** The same, at the start. */
-    static String starting(String text) {
+    public static String starting(String text) {
         return literal(text) + "%";
     }
 

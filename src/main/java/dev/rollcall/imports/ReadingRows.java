@@ -1,0 +1,51 @@
+package dev.rollcall.imports;
+
+import dev.rollcall.calendar.CompanyTime;
+import dev.rollcall.licence.LicenceSettings;
+import dev.rollcall.sheet.SheetRow;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Reads the rows of a file as what they are. */
+@Component
+class ReadingRows {
+
+    private final ChosenEntity entities;
+    private final LicenceSettings licences;
+    private final CompanyTime time;
+
+    ReadingRows(ChosenEntity entities, LicenceSettings licences, CompanyTime time) {
+        this.entities = entities;
+        this.licences = licences;
+        this.time = time;
+    }
+
+    List<DraftRow> read(ImportRun run, List<SheetRow> portion) {
+        Mapping mapping = run.mapping();
+        Currency usual = Currency.getInstance(entities.currency(run.entityId()));
+        LocalDate today = time.today();
+        return portion.stream()
+                .map(row -> withoutIgnored(mapping, row))
+                .map(row -> switch (run.subject()) {
+                    case ASSETS -> AssetRows.read(mapping, row, run, usual);
+                    case PEOPLE -> PersonRows.read(mapping, row, run, today);
+                    case LOCATIONS -> LocationRows.read(mapping, row, run);
+                    case LICENCES -> LicenceRows.read(mapping, row, run, usual);
+                    case ACCOUNTS -> AccountRows.read(mapping, row, licences, today);
+                })
+                .toList();
+    }
+
+    private static SheetRow withoutIgnored(Mapping mapping, SheetRow row) {
+        List<String> cells = new ArrayList<>(row.cells());
+        for (int column = 0; column < Math.min(cells.size(), mapping.columns().size()); column++) {
+            if (mapping.meaning(mapping.columns().get(column)) == Meaning.IGNORE) {
+                cells.set(column, "");
+            }
+        }
+        return new SheetRow(row.number(), cells);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.rollcall.licence;
+
+import dev.rollcall.values.Ids;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Recognises whose the accounts of a list are, a statement a key and none an account. An account is somebody's when its
+ * employee number, address, user name and aliases lead to one person and no other. One that leads to several, or that
+ * only has a person's full name or a user name before its @, is nobody's: the people are offered as possible matches.
+ */
+@Component
+class RecognisingPeople {
+
+    private static final List<String> STRONG = List.of(
+            "SELECT a.id, p.id, 'NUMBER', a.list_id FROM licence_account a JOIN person p"
+                    + " ON p.entity_id = :entity AND p.employee_number = a.employee_number WHERE a.list_id = :list",
+            "SELECT a.id, p.id, 'ADDRESS', a.list_id FROM licence_account a JOIN person p"
+                    + " ON p.email = a.email WHERE a.list_id = :list",
+            "SELECT a.id, p.id, 'USER_NAME', a.list_id FROM licence_account a JOIN person p"
+                    + " ON p.user_name = a.account WHERE a.list_id = :list",
+            "SELECT a.id, l.person_id, 'ALIAS', a.list_id FROM licence_account a JOIN person_alias l"
+                    + " ON l.alias = a.account WHERE a.list_id = :list"
+                    + " UNION SELECT a.id, l.person_id, 'ALIAS', a.list_id FROM licence_account a JOIN person_alias l"
+                    + " ON l.alias = a.email WHERE a.list_id = :list");
+
+    private static final List<String> OFFERED = List.of(
+            "SELECT a.id, p.id, 'NAME', a.list_id FROM licence_account a JOIN person p"
+                    + " ON p.display_name = a.display_name WHERE a.list_id = :list AND a.person_id IS NULL",
+            "SELECT a.id, p.id, 'LOCAL_PART', a.list_id FROM licence_account a JOIN person p"
+                    + " ON p.user_name = a.local_part WHERE a.list_id = :list AND a.person_id IS NULL");
+
+    private final JdbcClient jdbc;
+
+    RecognisingPeople(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void recognise(AccountList list) {
+        run("DELETE FROM account_match WHERE list_id = :list", list);
+        STRONG.forEach(keys -> match(keys, list));
+        run(
+                "UPDATE licence_account SET person_id = (SELECT CASE WHEN MIN(m.person_id) = MAX(m.person_id)"
+                        + " THEN MIN(m.person_id) END FROM account_match m WHERE m.account_id = licence_account.id)"
+                        + " WHERE list_id = :list",
+                list);
+        OFFERED.forEach(keys -> match(keys, list));
+        run("DELETE FROM licence_user WHERE list_id = :list", list);
+        run(
+                "INSERT INTO licence_user (list_id, person_id, account_id, activity) SELECT list_id, person_id, MIN(id),"
+                        + " MIN(activity) FROM licence_account WHERE list_id = :list AND person_id IS NOT NULL"
+                        + " GROUP BY list_id, person_id",
+                list);
+    }
+
+    private void match(String keys, AccountList list) {
+        run("INSERT INTO account_match (account_id, person_id, matched_by, list_id) " + keys, list);
+    }
+
+    private void run(String sql, AccountList list) {
+        UUID entity = list.entityId();
+        JdbcClient.StatementSpec statement = jdbc.sql(sql).param("list", Ids.bytes(list.id()));
+        (sql.contains(":entity") ? statement.param("entity", Ids.bytes(entity)) : statement).update();
+    }
+}
