@@ -29,14 +29,15 @@ function withKept(host, data) {
   } catch {
     kept = null;
   }
-  if (!kept) {
-    return data;
-  }
-  const entered = new Map((kept.items || []).map((item) => [item.itemId, item]));
+  const entered = new Map((kept?.items || []).map((item) => [item.itemId, item]));
   return { ...data, ...kept, items: data.items.map((item) => ({ ...item, ...entered.get(item.itemId), ...facts(item) })) };
 }
 
-const facts = ({ itemId, name, kind, details, picture, proof }) => ({ itemId, name, kind, details, picture, proof });
+/** What the server says of a thing. The viewer draws pictures at full addresses only. */
+const facts = ({ itemId, name, kind, details, picture, proof }) => ({ itemId, name, kind, details, picture: new URL(picture, location.href).href, proof });
+
+/** Which thing a field of the list belongs to. */
+const naming = (data) => (field) => (field.path.startsWith('items') ? data.items[field.steps[0]]?.name : null);
 
 /** Answers as entered, each with its item's id. */
 const entered = (form, data) => {
@@ -81,7 +82,7 @@ function checkPage({ schema, data }, answers, onBack, onSend) {
   return { page, focus: () => title.focus() };
 }
 
-async function send(host, form, answers, back) {
+async function send(host, form, data, answers, back) {
   const button = host.querySelector('[data-form-send]');
   button.disabled = true;
   host.setAttribute('aria-busy', 'true');
@@ -94,7 +95,7 @@ async function send(host, form, answers, back) {
     }
     back();
     const text = body?.summary || body?.detail || (status === 410 ? 'This link has ended; nothing was saved.' : 'That did not work and nothing was saved. Please try again.');
-    showErrors(host, form, body?.errors || {}, status === 422 ? null : text);
+    showErrors(host, form, body?.errors || {}, status === 422 ? null : text, naming(data));
   } catch {
     back();
     showErrors(host, form, {}, LATER);
@@ -143,11 +144,11 @@ async function mount(host) {
     clear(host);
     const { data, errors } = form.submit();
     if (Object.keys(errors).length) {
-      showErrors(host, form, null, null);
+      showErrors(host, form, null, null, naming(source.data));
       return;
     }
     const answers = { ...data, items: (data.items || []).map((item, i) => ({ ...item, itemId: source.data.items[i].itemId })) };
-    const check = checkPage(source, answers, () => history.back(), () => send(host, form, answers, edit));
+    const check = checkPage(source, answers, () => history.back(), () => send(host, form, source.data, answers, edit));
     history.pushState({ check: true }, '');
     show(check.page);
     check.focus();

@@ -17,6 +17,8 @@ CREATE TABLE confirmation (
   ended_at DATETIME(6),
   disowned_at DATETIME(6),                    -- whoever opened the link said "this is not me"
   slip_printed_at DATETIME(6),                -- the newest slip, for whoever gets no mail
+  slip_printed_by_key BINARY(16),             -- who made it, and with it a link to the page
+  slip_printed_by_name VARCHAR(200),          -- of an account or token; empty for people
   process_ended BOOLEAN NOT NULL,             -- its task has been completed
   UNIQUE (audit_id, person_id)
 );

@@ -5,6 +5,8 @@ import dev.rollcall.audit.AuditId;
 import dev.rollcall.audit.WhoMayAudit;
 import dev.rollcall.values.Ids;
 import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +51,8 @@ public class AnswerLines {
         }
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("audit", Ids.bytes(audit.value()));
-        String where = " FROM confirmation c JOIN person p ON p.id = c.person_id WHERE c.audit_id = :audit";
+        String where = " FROM confirmation c JOIN person p ON p.id = c.person_id"
+                + " LEFT JOIN person b ON b.subject_key = c.slip_printed_by_key WHERE c.audit_id = :audit";
         if (names.isPresent()) {
             where += " AND c.person_id IN (:line)";
             parameters.put("line", names.get().stream().map(Ids::bytes).toList());
@@ -67,7 +70,8 @@ public class AnswerLines {
                 .query(Long.class)
                 .single();
         List<Line> lines = jdbc.sql("SELECT c.id, c.person_id, p.display_name, p.department, p.reach, c.state, c.due,"
-                        + " c.deferred_until, c.chase_level, c.disowned_at, c.slip_printed_at" + where
+                        + " c.deferred_until, c.chase_level, c.disowned_at, c.slip_printed_at,"
+                        + " COALESCE(b.display_name, c.slip_printed_by_name) AS slip_printed_by" + where
                         + " ORDER BY p.display_name, c.id LIMIT :most OFFSET :offset")
                 .params(parameters)
                 .param("most", page.getPageSize())
@@ -85,7 +89,10 @@ public class AnswerLines {
                             until == null ? null : until.toLocalDate(),
                             row.getInt("chase_level"),
                             row.getTimestamp("disowned_at") != null,
-                            row.getTimestamp("slip_printed_at") != null);
+                            Optional.ofNullable(row.getTimestamp("slip_printed_at"))
+                                    .map(Timestamp::toInstant)
+                                    .orElse(null),
+                            row.getString("slip_printed_by"));
                 })
                 .list();
         return new PageImpl<>(lines, page, total);
@@ -98,7 +105,8 @@ public class AnswerLines {
      * @param deferredUntil null unless deferred
      * @param chaseLevel 4 and above: handed to IT
      * @param disowned whoever opened the link said that they are somebody else
-     * @param slipPrinted a slip has been printed since they were asked
+     * @param slipPrintedAt the newest slip since they were asked, null without one
+     * @param slipPrintedBy who made it
      */
     public record Line(
             UUID id,
@@ -111,5 +119,6 @@ public class AnswerLines {
             LocalDate deferredUntil,
             int chaseLevel,
             boolean disowned,
-            boolean slipPrinted) {}
+            Instant slipPrintedAt,
+            String slipPrintedBy) {}
 }

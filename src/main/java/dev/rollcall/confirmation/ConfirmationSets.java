@@ -1,6 +1,7 @@
 package dev.rollcall.confirmation;
 
 import dev.rollcall.audit.AuditId;
+import dev.rollcall.history.Author;
 import dev.rollcall.people.PersonId;
 import dev.rollcall.values.Ids;
 import java.sql.Date;
@@ -128,11 +129,16 @@ class ConfirmationSets {
     }
 
     /** Remembers that these have a slip; a person's slip asks for all audits at once. */
-    void markPrinted(Collection<PersonId> people, Instant now) {
+    void markPrinted(Collection<PersonId> people, Author by, Instant now) {
         batch.batchUpdate(
-                "UPDATE confirmation SET slip_printed_at = ?, version = version + 1 WHERE person_id = ? AND state = 'OPEN'",
+                """
+                UPDATE confirmation SET slip_printed_at = ?, slip_printed_by_key = ?, slip_printed_by_name = ?,
+                       version = version + 1
+                WHERE person_id = ? AND state = 'OPEN'""",
                 people.stream()
-                        .map(one -> new Object[] {Timestamp.from(now), Ids.bytes(one.value())})
+                        .map(one -> new Object[] {
+                            Timestamp.from(now), Ids.bytes(by.key()), by.name(), Ids.bytes(one.value())
+                        })
                         .toList());
     }
 

@@ -53,17 +53,17 @@ public class PrintingSlips {
     @Transactional
     public Result<List<Slip>> print(AuditId audit, boolean again, String text, Actor actor) {
         whoMay.requireRun(actor);
-        return made(unreached.bySlip(audit, again, text, MOST));
+        return made(unreached.bySlip(audit, again, text, MOST), actor);
     }
 
     /** The slip of one person, however they are reached: a mail may have bounced. */
     @Transactional
     public Result<List<Slip>> printOne(AuditId audit, PersonId person, Actor actor) {
         whoMay.requireRun(actor);
-        return made(unreached.one(audit, person));
+        return made(unreached.one(audit, person), actor);
     }
 
-    private Result<List<Slip>> made(List<WithoutMail.Unreached> people) {
+    private Result<List<Slip>> made(List<WithoutMail.Unreached> people, Actor actor) {
         Map<PersonId, Slip> slips = new LinkedHashMap<>();
         for (WithoutMail.Unreached one : people) {
             pages.of(one.person()).ifPresent(page -> slips.put(one.person(), slip(one, page)));
@@ -71,7 +71,7 @@ public class PrintingSlips {
         if (slips.isEmpty()) {
             return Result.refused("Nobody waits for a slip: all have answered, are away, or have theirs already");
         }
-        sets.markPrinted(slips.keySet(), time.now());
+        sets.markPrinted(slips.keySet(), actor.author(), time.now());
         return Result.done(List.copyOf(slips.values()));
     }
 

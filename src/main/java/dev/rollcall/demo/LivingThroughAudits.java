@@ -58,9 +58,13 @@ class LivingThroughAudits {
 
     private void answer(Member member, Said said, Actor it) {
         if (member.department().equals(SamplePeople.WAREHOUSE)) {
-            answers.give(member.id(), said, new GivenBy(it.author(), OnBehalf.SLIP));
+            answers.give(member.id(), said, new GivenBy(it.author(), onPaper(member)));
         } else {
             answers.give(member.id(), said);
         }
+    }
+
+    private static OnBehalf onPaper(Member member) {
+        return member.name().equals(SamplePeople.ON_SHEET) ? OnBehalf.TEAM_SHEET : OnBehalf.SLIP;
     }
 }

@@ -64,7 +64,7 @@ class RunningSampleAudit {
         List<PersonId> waitedFor = records.waitedFor(audit);
         int number = 0;
         for (Member member : world.staff().members()) {
-            if (!waitedFor.contains(member.id()) || SampleAccounts.isOffered(member.name())) {
+            if (!waitedFor.contains(member.id()) || isLeftToVisitors(member)) {
                 continue;
             }
             if (cases.containsKey(member)) {
@@ -74,6 +74,10 @@ class RunningSampleAudit {
             }
         }
         return said;
+    }
+
+    private static boolean isLeftToVisitors(Member member) {
+        return SampleAccounts.isOffered(member.name()) || member.name().equals(SamplePeople.ON_SHEET);
     }
 
     private static Map<Member, Said> cases(World world) {

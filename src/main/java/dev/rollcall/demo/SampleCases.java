@@ -62,6 +62,12 @@ final class SampleCases {
                     new SampleStep("The scans of that shelf", "/counts/{hamburgShelf}"),
                     new SampleStep("The server", "/register/assets/{retired}")),
             new Case(
+                    "Somebody reached by team sheet",
+                    SamplePeople.ON_SHEET + " works in the warehouse without a mailbox. " + SamplePeople.SHEET_LEAD
+                            + " asks him, and enters what he says on her team's sheet; his colleagues get printed slips.",
+                    new SampleStep("The sheet", "/team-sheet/{sheetLead}"),
+                    new SampleStep("Who is reached how", "/audits/{running}/answers?q=Operations&state=OPEN")),
+            new Case(
                     "A person without a manager",
                     SamplePeople.DIRECTOR + " answers to nobody; were she silent, the audit's lead would be told.",
                     new SampleStep("Her record", "/register/people/{director}")),

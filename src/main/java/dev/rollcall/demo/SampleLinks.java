@@ -34,6 +34,7 @@ class SampleLinks {
             Map.entry("repair", asset(SampleAssets.OVERDUE)),
             Map.entry("retired", asset(SampleAssets.RETIRED)),
             Map.entry("contractor", person(SamplePeople.CONTRACTOR)),
+            Map.entry("sheetLead", person(SamplePeople.SHEET_LEAD)),
             Map.entry("director", person(SamplePeople.DIRECTOR)),
             Map.entry("trolleyRoom", count("London / Meeting room")),
             Map.entry("keptRoom", count("Manchester / Open office")),

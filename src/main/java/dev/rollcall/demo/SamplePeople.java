@@ -32,11 +32,16 @@ class SamplePeople {
     static final String ON_LEAVE = "Nora Dahl";
     static final String WAREHOUSE = "Operations";
 
+    /** Has neither mail nor slip: the head of the department asks him and fills in a sheet. */
+    static final String ON_SHEET = "Adam Sims";
+
+    static final String SHEET_LEAD = "Greta Lind";
+
     private static final List<Department> DEPARTMENTS = List.of(
             new Department("IT", "Ines Albrecht", 5, "System engineer"),
             new Department("Engineering", "Clara Novak", 16, "Developer"),
             new Department("Sales", "Hugo Finch", 13, "Account manager"),
-            new Department(WAREHOUSE, "Greta Lind", 12, "Warehouse operator"),
+            new Department(WAREHOUSE, SHEET_LEAD, 12, "Warehouse operator"),
             new Department("Finance", "Helene Brandt", 6, "Accountant"),
             new Department("Human Resources", "Oscar Reed", 5, "Recruiter"));
     private static final List<String> GIVEN = List.of(
@@ -117,10 +122,17 @@ class SamplePeople {
                 who.department(),
                 who.job(),
                 site.id().value(),
-                who.job().equals("Warehouse operator") ? Reach.SLIP : Reach.MAIL);
+                reach(who));
         PersonId id = people.add(fields, CAUSE, AUTHOR);
         members.add(new Member(id, who.name(), who.department(), site));
         return id;
+    }
+
+    private static Reach reach(Newcomer who) {
+        if (who.name().equals(ON_SHEET)) {
+            return Reach.SHEET;
+        }
+        return who.job().equals("Warehouse operator") ? Reach.SLIP : Reach.MAIL;
     }
 
     /** @param size with its head */

@@ -25,7 +25,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Turns what a controller throws into a page, or for the API into problem+json (RFC 9457). What should not happen is
+ * Turns what a controller throws into a page, or for the API and for scripts that ask for JSON into problem+json (RFC 9457). What should not happen is
  * logged here and told to nobody in detail; what security throws is security's to answer.
  */
 @ControllerAdvice
@@ -54,7 +54,7 @@ class Faults {
         if (status.is5xxServerError()) {
             LOG.error("{} failed", request.getMethod(), failure);
         }
-        return isApi(request) ? problem(failure, status) : page(status, request);
+        return wantsJson(request) ? problem(failure, status) : page(status, request);
     }
 
     private static HttpStatusCode status(Exception failure, boolean api) {
@@ -100,6 +100,12 @@ class Faults {
             case 400 -> Unreadable.words(failure);
             default -> "This did not work and nothing was changed. The administrator finds the reason in the log.";
         };
+    }
+
+    /** Scripts of our own pages ask for JSON by name; a browser that opens an address asks for a page. */
+    private static boolean wantsJson(HttpServletRequest request) {
+        String accepted = String.valueOf(request.getHeader("Accept"));
+        return isApi(request) || accepted.contains("json") && !accepted.contains("text/html");
     }
 
     static boolean isApi(HttpServletRequest request) {

@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -387,5 +388,23 @@ class AnsweringWebTest {
     private String mails(String template, UUID person) {
         return rows.one(
                 "SELECT COUNT(*) FROM outbox WHERE template = ? AND person_id = ?", template, Ids.bytes(person));
+    }
+
+    @Test
+    void anEndedLinkAnswersAScriptInJsonAndABrowserWithAPage() throws Exception {
+        String form = "/c/" + "x".repeat(43) + "/form";
+        mvc.perform(get(form).accept("application/json"))
+                .andExpect(status().isGone())
+                .andExpect(content().contentTypeCompatibleWith("application/problem+json"));
+        mvc.perform(get(form).accept("text/html", "*/*"))
+                .andExpect(status().isGone())
+                .andExpect(content().contentTypeCompatibleWith("text/html"));
+    }
+
+    @Test
+    void noPageSaysInAReferrerWhichLinkItWas() throws Exception {
+        mvc.perform(get("/c/" + token))
+                .andExpect(header().string("Referrer-Policy", "no-referrer"))
+                .andExpect(content().string(not(containsString("name=\"referrer\""))));
     }
 }

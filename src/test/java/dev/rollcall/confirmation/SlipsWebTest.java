@@ -97,6 +97,17 @@ class SlipsWebTest {
     }
 
     @Test
+    void saysWhoPrintedASlipAndWhen() throws Exception {
+        print("").close();
+        mvc.perform(get("/audits/" + audit + "/answers").with(ActingAs.role(Role.IT)))
+                .andExpect(content().string(containsString("by Test IT")));
+        assertThat(jdbc.sql("SELECT DISTINCT slip_printed_by_name FROM confirmation WHERE slip_printed_at IS NOT NULL")
+                        .query(String.class)
+                        .list())
+                .containsExactly("Test IT");
+    }
+
+    @Test
     void printsNobodyTwiceUnlessAsked() throws Exception {
         print("").close();
         mvc.perform(post(path("")).with(csrf()).with(ActingAs.role(Role.IT))).andExpect(status().isConflict());
