@@ -36,6 +36,7 @@ CREATE TABLE readiness_acceptance (
   audit_id BINARY(16) NOT NULL,
   weakness VARCHAR(40) NOT NULL,
   accepted_by VARCHAR(200) NOT NULL,
+  accepted_by_key BINARY(16),                 -- subject key of a person
   reason VARCHAR(1000) NOT NULL,
   accepted_at DATETIME(6) NOT NULL,
   PRIMARY KEY (audit_id, weakness)

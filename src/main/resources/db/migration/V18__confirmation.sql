@@ -56,6 +56,7 @@ CREATE TABLE answer (
   proof VARCHAR(20),                          -- RIGHT, WRONG; absent: none was asked
   note VARCHAR(2000),
   more LONGTEXT,                              -- JSON: questions that the owner of the process added
+  grade VARCHAR(20),                          -- of the evidence that it gives
   superseded BOOLEAN NOT NULL
 );
 CREATE INDEX ix_answer_confirmation ON answer (confirmation_id, asset_id);

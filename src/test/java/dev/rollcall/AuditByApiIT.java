@@ -95,6 +95,7 @@ class AuditByApiIT {
         assertThat(report.getFloat("money")).isEqualTo(2910f);
         JsonPath lost = api.get("/assets?q=API-0002");
         assertThat(lost.getString("items[0].status")).isEqualTo("MISSING");
+        theEvidenceIsWhole(audit, lost.getString("items[0].id"));
     }
 
     private String draft(String entity) {
@@ -143,6 +144,29 @@ class AuditByApiIT {
                 .getList("content.findAll { it.proposerName == 'Runs the audit' }.id", String.class);
         assertThat(scanned).isNotEmpty();
         api.post("/corrections/" + scanned.get(0) + "/approve", Map.of("reason", "Mine"), 422);
+    }
+
+    private void theEvidenceIsWhole(String audit, String lost) {
+        JsonPath check = await().atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> api.get("/audits/" + audit + "/evidence/check"),
+                        one -> one.getLong("unsealed") == 0 && one.getLong("rows") > 0);
+        assertThat(check.getList("breaks")).isEmpty();
+        assertThat(check.getBoolean("intact")).isTrue();
+        assertThat(check.getLong("compared")).isPositive();
+        assertThat(api.get("/audits/" + audit + "/evidence/items/" + lost).getList("kind", String.class))
+                .containsSubsequence(
+                        "AUDIT_STARTED",
+                        "ITEM_EXPECTED",
+                        "ASKED",
+                        "ANSWERED",
+                        "OUTCOME_DECIDED",
+                        "FINDING_OPENED",
+                        "FINDING_SETTLED",
+                        "CORRECTION_PROPOSED",
+                        "CORRECTION_APPROVED",
+                        "CORRECTION_APPLIED",
+                        "AUDIT_CLOSED");
     }
 
     private void approve(String audit) {

@@ -41,11 +41,13 @@ public class AcceptingWeaknesses {
         }
         remove(id, weakness);
         jdbc.sql("""
-                        INSERT INTO readiness_acceptance (audit_id, weakness, accepted_by, reason, accepted_at)
-                        VALUES (:audit, :weakness, :by, :reason, :now)""")
+                        INSERT INTO readiness_acceptance (audit_id, weakness, accepted_by, accepted_by_key, reason,
+                                                          accepted_at)
+                        VALUES (:audit, :weakness, :by, :byKey, :reason, :now)""")
                 .param("audit", Ids.bytes(id.value()))
                 .param("weakness", weakness.name())
                 .param("by", actor.name())
+                .param("byKey", Ids.bytes(actor.subjectKey()))
                 .param("reason", reason.strip())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();

@@ -1,4 +1,6 @@
 package dev.rollcall.audit;
 
-/** The days of a running audit have moved; those who ask people move what is due. */
-public record AuditDatesMoved(AuditId auditId, AuditDates dates) {}
+import dev.rollcall.history.Author;
+
+/** The days of an audit moved while its work is out; what is due then moves with them. */
+public record AuditDatesMoved(AuditId auditId, AuditDates dates, Author by) {}

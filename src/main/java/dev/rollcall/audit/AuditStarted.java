@@ -1,8 +1,6 @@
 package dev.rollcall.audit;
 
-/**
- * Somebody started the audit, and so approved its scope.
- *
- * @param by name of who did
- */
-public record AuditStarted(AuditId auditId, String by) {}
+import dev.rollcall.history.Author;
+
+/** Somebody started the audit, and so approved its scope. */
+public record AuditStarted(AuditId auditId, Author by) {}

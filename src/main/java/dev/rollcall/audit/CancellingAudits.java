@@ -57,7 +57,7 @@ public class CancellingAudits {
         audit.cancel(reason.strip(), clock.instant());
         audits.flush();
         markOpenItems(id);
-        events.publishEvent(new AuditCancelled(id, actor.name(), reason.strip()));
+        events.publishEvent(new AuditCancelled(id, actor.author(), reason.strip()));
         process.cancelled(id);
         return Result.done();
     }

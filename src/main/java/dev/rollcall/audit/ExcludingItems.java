@@ -6,6 +6,7 @@ import dev.rollcall.values.Ids;
 import dev.rollcall.values.Result;
 import java.sql.Timestamp;
 import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,8 +22,10 @@ public class ExcludingItems {
     private final WhoMayAudit whoMay;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    ExcludingItems(Audits audits, WhoMayAudit whoMay, JdbcClient jdbc, Clock clock) {
+    ExcludingItems(Audits audits, WhoMayAudit whoMay, JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+        this.events = events;
         this.audits = audits;
         this.whoMay = whoMay;
         this.jdbc = jdbc;
@@ -47,7 +50,11 @@ public class ExcludingItems {
                 .param("audit", Ids.bytes(id.value()))
                 .param("asset", Ids.bytes(asset.value()))
                 .update();
-        return changed == 1 ? Result.done() : Result.refused("The item is not in this audit, or is excluded already");
+        if (changed == 0) {
+            return Result.refused("The item is not in this audit, or is excluded already");
+        }
+        events.publishEvent(new ItemExcluded(id, asset, actor.author()));
+        return Result.done();
     }
 
     private static String cut(String text) {

@@ -50,7 +50,7 @@ public class MovingDates {
             return Result.refused(problem.get());
         }
         audit.moveDates(dates);
-        events.publishEvent(new AuditDatesMoved(id, dates));
+        events.publishEvent(new AuditDatesMoved(id, dates, actor.author()));
         process.workDueMoved(id, time.endOf(dates.workDue()));
         return Result.done();
     }

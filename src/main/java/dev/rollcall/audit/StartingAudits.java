@@ -43,7 +43,7 @@ public class StartingAudits {
             return Result.refused(obstacle.get());
         }
         audit.start(actor.name());
-        events.publishEvent(new AuditStarted(id, actor.name()));
+        events.publishEvent(new AuditStarted(id, actor.author()));
         process.prepared(id, time.endOf(audit.dates().workDue()));
         return Result.done();
     }

@@ -4,6 +4,7 @@ import dev.rollcall.access.Actor;
 import dev.rollcall.access.Role;
 import dev.rollcall.calendar.CompanyTime;
 import dev.rollcall.values.Result;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,10 +19,12 @@ public class WorkingSingleHanded {
 
     private final Audits audits;
     private final CompanyTime time;
+    private final ApplicationEventPublisher events;
 
-    WorkingSingleHanded(Audits audits, CompanyTime time) {
+    WorkingSingleHanded(Audits audits, CompanyTime time, ApplicationEventPublisher events) {
         this.audits = audits;
         this.time = time;
+        this.events = events;
     }
 
     /** Only administrators; refused when it is on already or the audit is over. */
@@ -40,6 +43,7 @@ public class WorkingSingleHanded {
             return Result.refused("The audit is " + audit.state().words() + ", so there is nothing left to approve.");
         }
         audit.workSingleHanded(actor.name(), time.today(), reason);
+        events.publishEvent(new SingleHandedChanged(id, actor.author()));
         return Result.done();
     }
 
@@ -56,6 +60,7 @@ public class WorkingSingleHanded {
             return Result.refused("You switched single-handed mode on, so somebody else countersigns.");
         }
         audit.countersign(actor.name(), time.now());
+        events.publishEvent(new SingleHandedChanged(id, actor.author()));
         return Result.done();
     }
 }

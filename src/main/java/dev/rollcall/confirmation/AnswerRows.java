@@ -20,8 +20,8 @@ class AnswerRows {
 
     private static final String INSERT = """
             INSERT INTO answer (confirmation_id, submission_id, asset_id, answer, detail, no_longer_needed, to_person_id,
-                                to_whom, place, later_date, proof, note, more, superseded)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE)""";
+                                to_whom, place, later_date, proof, note, more, grade, superseded)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE)""";
 
     private final JdbcTemplate batch;
     private final JdbcClient jdbc;
@@ -41,10 +41,12 @@ class AnswerRows {
                 > 0;
     }
 
-    void add(ConfirmationId confirmation, UUID submission, Collection<ItemAnswer> answers) {
+    void add(ConfirmationId confirmation, UUID submission, Collection<ItemAnswer> answers, GivenBy by) {
         batch.batchUpdate(
                 INSERT,
-                answers.stream().map(one -> row(confirmation, submission, one)).toList());
+                answers.stream()
+                        .map(one -> row(confirmation, submission, one, by))
+                        .toList());
     }
 
     /** The answers in force, by asset, to fill a page that is opened again. */
@@ -79,7 +81,7 @@ class AnswerRows {
                 .list();
     }
 
-    private Object[] row(ConfirmationId confirmation, UUID submission, ItemAnswer one) {
+    private Object[] row(ConfirmationId confirmation, UUID submission, ItemAnswer one, GivenBy by) {
         return new Object[] {
             Ids.bytes(confirmation.value()),
             Ids.bytes(submission),
@@ -93,7 +95,8 @@ class AnswerRows {
             one.laterDate() == null ? null : Date.valueOf(one.laterDate()),
             one.proof() == null ? null : one.proof().name(),
             one.note(),
-            one.more().isEmpty() ? null : text(one.more())
+            one.more().isEmpty() ? null : text(one.more()),
+            GivingEvidence.grade(one, by).name()
         };
     }
 

@@ -4,6 +4,7 @@ import dev.rollcall.calendar.CompanyTime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Opens confirmations that have just been made: starts their process, chunk-wise, and writes them. */
@@ -13,8 +14,11 @@ class OpeningConfirmations {
     private final ConfirmationSets sets;
     private final ConfirmationProcess process;
     private final CompanyTime time;
+    private final ApplicationEventPublisher events;
 
-    OpeningConfirmations(ConfirmationSets sets, ConfirmationProcess process, CompanyTime time) {
+    OpeningConfirmations(
+            ConfirmationSets sets, ConfirmationProcess process, CompanyTime time, ApplicationEventPublisher events) {
+        this.events = events;
         this.sets = sets;
         this.process = process;
         this.time = time;
@@ -30,6 +34,8 @@ class OpeningConfirmations {
                 .toList());
         present.forEach(one -> one.open(instances.get(one.confirmationId()), one.due(), time.now()));
         sets.insert(prepared);
+        events.publishEvent(new ConfirmationsOpened(
+                prepared.stream().map(Confirmation::confirmationId).toList()));
     }
 
     /** Asks somebody once more, until a new day. */
@@ -37,5 +43,6 @@ class OpeningConfirmations {
         Map<ConfirmationId, String> instances = process.start(
                 List.of(new ConfirmationProcess.Start(confirmation.confirmationId(), confirmation.personId())));
         confirmation.open(instances.get(confirmation.confirmationId()), due, time.now());
+        events.publishEvent(new ConfirmationsOpened(List.of(confirmation.confirmationId())));
     }
 }

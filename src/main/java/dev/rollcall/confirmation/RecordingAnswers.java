@@ -58,7 +58,7 @@ class RecordingAnswers {
             }
         }
         for (Confirmation confirmation : page.confirmations()) {
-            rows.add(confirmation.confirmationId(), receipt.submission(), of(confirmation, page, answers));
+            rows.add(confirmation.confirmationId(), receipt.submission(), of(confirmation, page, answers), by);
             evidence.withdrawExtras(confirmation.auditId(), page.person());
         }
         AuditId audit = page.confirmations().get(0).auditId();

@@ -7,6 +7,7 @@ import dev.rollcall.evidence.Report.Amount;
 import dev.rollcall.evidence.Report.Head;
 import dev.rollcall.evidence.Report.Share;
 import dev.rollcall.evidence.Report.SingleHanded;
+import dev.rollcall.evidence.log.Chain;
 import dev.rollcall.register.ReportingCurrency;
 import dev.rollcall.values.Ids;
 import java.sql.ResultSet;
@@ -72,9 +73,16 @@ public class ReadingReports {
     private final ScopeWords scopes;
     private final ReportingCurrency currency;
     private final ReadingEffort effort;
+    private final Chain chain;
 
     ReadingReports(
-            JdbcClient jdbc, Audits audits, ScopeWords scopes, ReportingCurrency currency, ReadingEffort effort) {
+            JdbcClient jdbc,
+            Audits audits,
+            ScopeWords scopes,
+            ReportingCurrency currency,
+            ReadingEffort effort,
+            Chain chain) {
+        this.chain = chain;
         this.jdbc = jdbc;
         this.audits = audits;
         this.scopes = scopes;
@@ -126,7 +134,8 @@ public class ReadingReports {
                 shares(CORRECTIONS, audit),
                 alone,
                 effort.of(audit.value()),
-                effort.before(audit.value(), head.closedAt()).orElse(null));
+                effort.before(audit.value(), head.closedAt()).orElse(null),
+                chain.end(audit));
     }
 
     private List<Share> shares(String sql, AuditId audit) {

@@ -1,6 +1,7 @@
 package dev.rollcall.evidence;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.rollcall.evidence.log.Seal;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +23,8 @@ import java.util.UUID;
  * @param corrections by state
  * @param effort what the audit asked of people
  * @param previous the closed audit before it, null for the first
+ * @param seal the end of the evidence log when the report was made; whoever keeps it can show later that nothing before it
+ *     was changed
  */
 public record Report(
         Head audit,
@@ -36,7 +39,8 @@ public record Report(
         List<Share> corrections,
         SingleHanded singleHanded,
         Effort effort,
-        Previous previous) {
+        Previous previous,
+        Seal seal) {
 
     /** Items in the scope. */
     @JsonProperty

@@ -60,7 +60,7 @@ public class ApprovingCorrections {
         if (singleHanded || correction.approvals() + 1 >= correction.needs()) {
             corrections.move(id, List.of("PROPOSED"), "APPROVED", null);
         }
-        events.publishEvent(new CorrectionDecided(id, new AuditId(correction.auditId()), true));
+        events.publishEvent(new CorrectionDecided(id, correction.findingId(), new AuditId(correction.auditId()), true));
         return Result.done();
     }
 
@@ -87,7 +87,8 @@ public class ApprovingCorrections {
                         "REJECTED",
                         "Another correction of the same finding was turned down"));
         findings.reopen(correction.findingId());
-        events.publishEvent(new CorrectionDecided(id, new AuditId(correction.auditId()), false));
+        events.publishEvent(
+                new CorrectionDecided(id, correction.findingId(), new AuditId(correction.auditId()), false));
         return Result.done();
     }
 

@@ -3,4 +3,4 @@ package dev.rollcall.finding;
 import dev.rollcall.audit.AuditId;
 
 /** An approver gave a verdict on a correction. */
-public record CorrectionDecided(CorrectionId correctionId, AuditId auditId, boolean approved) {}
+public record CorrectionDecided(CorrectionId correctionId, FindingId findingId, AuditId auditId, boolean approved) {}

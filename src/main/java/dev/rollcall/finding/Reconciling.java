@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,8 +30,10 @@ public class Reconciling {
     private final JdbcClient jdbc;
     private final KeepingFindings findings;
     private final CompanyTime time;
+    private final ApplicationEventPublisher events;
 
-    Reconciling(JdbcClient jdbc, KeepingFindings findings, CompanyTime time) {
+    Reconciling(JdbcClient jdbc, KeepingFindings findings, CompanyTime time, ApplicationEventPublisher events) {
+        this.events = events;
         this.jdbc = jdbc;
         this.findings = findings;
         this.time = time;
@@ -67,6 +70,7 @@ public class Reconciling {
         jdbc.sql(OutcomeRules.STORE).params(params).update();
         findings.takeOver(params);
         empty(params);
+        events.publishEvent(new Reconciled(audit, asset));
     }
 
     /** One run an audit at a time; gives the moment from which evidence counts. */

@@ -70,7 +70,8 @@ public class ReversingCorrections {
         }
         corrections.reversed(id, by.name(), time.now());
         findings.reopen(correction.findingId());
-        events.publishEvent(new CorrectionReversed(id, new AuditId(correction.auditId()), result.value()));
+        events.publishEvent(new CorrectionReversed(
+                id, correction.findingId(), new AuditId(correction.auditId()), result.value(), actor.author()));
         return Result.done();
     }
 

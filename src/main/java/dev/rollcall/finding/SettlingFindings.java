@@ -63,8 +63,8 @@ public class SettlingFindings {
         if (!findings.settle(id, next, settlement, actor.name(), time.now())) {
             throw new org.springframework.dao.OptimisticLockingFailureException("Finding " + id + " was just settled");
         }
-        events.publishEvent(
-                new FindingSettled(id, new AuditId(finding.auditId()), finding.assetId(), settlement.resolution()));
+        events.publishEvent(new FindingSettled(
+                id, new AuditId(finding.auditId()), finding.assetId(), settlement.resolution(), actor.author()));
         return Result.done();
     }
 

@@ -1,6 +1,8 @@
 package dev.rollcall.locate;
 
 import dev.rollcall.access.Actor;
+import dev.rollcall.audit.ExtraItem;
+import dev.rollcall.audit.NotingExtras;
 import dev.rollcall.register.AssetId;
 import dev.rollcall.register.Claim;
 import dev.rollcall.register.Grade;
@@ -10,25 +12,63 @@ import dev.rollcall.register.Source;
 import dev.rollcall.values.Ids;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Turns scans into evidence about assets. A scan by the custodian of the room, or by the asset's own holder, is a
+ * Turns scans into evidence about assets, and into extra items for what nobody expected. A scan by the custodian of the room, or by the asset's own holder, is a
  * custodian's scan; by anybody else it is independent.
  */
 @Component
 class RoomEvidence {
 
     private final RecordingVerifications recording;
+    private final NotingExtras extras;
+    private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
 
-    RoomEvidence(RecordingVerifications recording, JdbcClient jdbc) {
+    RoomEvidence(
+            RecordingVerifications recording, NotingExtras extras, ApplicationEventPublisher events, JdbcClient jdbc) {
         this.recording = recording;
+        this.extras = extras;
+        this.events = events;
         this.jdbc = jdbc;
     }
 
-    void seen(RoomCount count, ScanCommand command, JudgingScans.Candidate asset, long scan, Actor actor) {
+    /** Keeps what the scan says, whatever it turned out to be. */
+    void keep(RoomCount count, ScanCommand command, JudgingScans.Verdict verdict, long scan, Actor actor) {
+        switch (verdict.result()) {
+            case EXPECTED, ELSEWHERE -> seen(count, command, verdict.asset(), scan, actor);
+            case RETIRED, NOT_IN_SCOPE -> {
+                seen(count, command, verdict.asset(), scan, actor);
+                extras.note(extra(count, command, verdict.asset().id(), scan));
+            }
+            case UNKNOWN -> extras.note(extra(count, command, null, scan));
+            case ALREADY_COUNTED, AMBIGUOUS -> {
+                // the scan itself is the record
+            }
+        }
+        events.publishEvent(new CodeScanned(scan, false));
+    }
+
+    private static ExtraItem extra(RoomCount count, ScanCommand command, UUID asset, long scan) {
+        return new ExtraItem(
+                count.auditId(),
+                ExtraItem.Source.SCAN,
+                Long.toString(scan),
+                true,
+                asset,
+                null,
+                count.locationId().value(),
+                null,
+                command.code(),
+                null,
+                null,
+                null);
+    }
+
+    private void seen(RoomCount count, ScanCommand command, JudgingScans.Candidate asset, long scan, Actor actor) {
         recording.record(NewVerification.of(
                         new AssetId(asset.id()), Source.SCAN, grade(count, asset, actor), Claim.SEEN, actor.author())
                 .auditId(count.auditId().value())
@@ -38,10 +78,13 @@ class RoomEvidence {
                 .build());
     }
 
+    /** The scan counts no longer: the evidence that it gave is marked as replaced. */
     void withdraw(long scan) {
         jdbc.sql("UPDATE verification SET superseded = TRUE WHERE source = 'SCAN' AND source_ref = :scan")
                 .param("scan", Long.toString(scan))
                 .update();
+        extras.withdraw(ExtraItem.Source.SCAN, Long.toString(scan));
+        events.publishEvent(new CodeScanned(scan, true));
     }
 
     /** Tags of what hangs on the asset in this audit and has not been scanned in this round; at most 50. */

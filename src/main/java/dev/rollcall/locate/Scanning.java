@@ -1,8 +1,6 @@
 package dev.rollcall.locate;
 
 import dev.rollcall.access.Actor;
-import dev.rollcall.audit.ExtraItem;
-import dev.rollcall.audit.NotingExtras;
 import dev.rollcall.calendar.CompanyTime;
 import dev.rollcall.register.Identifiers;
 import dev.rollcall.values.Result;
@@ -26,21 +24,13 @@ public class Scanning {
     private final Scans scans;
     private final JudgingScans judging;
     private final RoomEvidence evidence;
-    private final NotingExtras extras;
     private final CompanyTime time;
 
-    Scanning(
-            RoomCounts counts,
-            Scans scans,
-            JudgingScans judging,
-            RoomEvidence evidence,
-            NotingExtras extras,
-            CompanyTime time) {
+    Scanning(RoomCounts counts, Scans scans, JudgingScans judging, RoomEvidence evidence, CompanyTime time) {
         this.counts = counts;
         this.scans = scans;
         this.judging = judging;
         this.evidence = evidence;
-        this.extras = extras;
         this.time = time;
     }
 
@@ -61,7 +51,7 @@ public class Scanning {
         UUID assetId = asset == null ? null : asset.id();
         String key = Identifiers.candidates(command.code()).stream().findFirst().orElse("");
         long scan = scans.add(count, command, key, verdict.result(), assetId, actor.author(), time.now());
-        keep(count, command, verdict, scan, actor);
+        evidence.keep(count, command, verdict, scan, actor);
         List<String> children =
                 verdict.result() == ScanResult.EXPECTED ? evidence.childrenOf(count, assetId) : List.of();
         return Result.done(answer(scan, command, verdict, children, false));
@@ -77,38 +67,7 @@ public class Scanning {
             return Result.refused("That scan has been taken back already.");
         }
         evidence.withdraw(scan);
-        extras.withdraw(ExtraItem.Source.SCAN, Long.toString(scan));
         return Result.done();
-    }
-
-    private void keep(RoomCount count, ScanCommand command, JudgingScans.Verdict verdict, long scan, Actor actor) {
-        switch (verdict.result()) {
-            case EXPECTED, ELSEWHERE -> evidence.seen(count, command, verdict.asset(), scan, actor);
-            case RETIRED, NOT_IN_SCOPE -> {
-                evidence.seen(count, command, verdict.asset(), scan, actor);
-                extras.note(extra(count, command, verdict.asset().id(), scan));
-            }
-            case UNKNOWN -> extras.note(extra(count, command, null, scan));
-            case ALREADY_COUNTED, AMBIGUOUS -> {
-                // the scan itself is the record
-            }
-        }
-    }
-
-    private static ExtraItem extra(RoomCount count, ScanCommand command, UUID asset, long scan) {
-        return new ExtraItem(
-                count.auditId(),
-                ExtraItem.Source.SCAN,
-                Long.toString(scan),
-                true,
-                asset,
-                null,
-                count.locationId().value(),
-                null,
-                command.code(),
-                null,
-                null,
-                null);
     }
 
     private Scanned answer(

@@ -12,6 +12,7 @@ import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,9 +36,16 @@ class OpeningCases {
     private final ChasingItems chasing;
     private final BusinessDays days;
     private final CompanyTime time;
+    private final ApplicationEventPublisher events;
 
     OpeningCases(
-            JdbcClient jdbc, MissingCaseProcess process, ChasingItems chasing, BusinessDays days, CompanyTime time) {
+            JdbcClient jdbc,
+            MissingCaseProcess process,
+            ChasingItems chasing,
+            BusinessDays days,
+            CompanyTime time,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.jdbc = jdbc;
         this.process = process;
         this.chasing = chasing;
@@ -109,5 +117,8 @@ class OpeningCases {
                 .forEach((id, instance) -> jdbc.sql("UPDATE missing_case SET process_instance_id = ? WHERE id = ?")
                         .params(instance, Ids.bytes(id.value()))
                         .update());
+        if (!opened.isEmpty()) {
+            events.publishEvent(new MissingCasesOpened(opened));
+        }
     }
 }

@@ -9,8 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Moves rows of the outbox from state to state, each by one statement that commits by itself. Whoever claims a row raises
@@ -24,8 +26,10 @@ class OutboxRows {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    OutboxRows(JdbcClient jdbc, Clock clock) {
+    OutboxRows(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+        this.events = events;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -51,10 +55,17 @@ class OutboxRows {
                                 FROM outbox WHERE id = ?""").param(id).query((row, n) -> queued(row)).optional();
     }
 
+    /** Notes that it went out, together with whoever hears of it. */
+    @Transactional
     void sent(QueuedMail mail, String messageId) {
-        jdbc.sql("""
+        int sent = jdbc.sql("""
                         UPDATE outbox SET state = 'SENT', sent_at = ?, message_id = ?, failure = NULL
-                        WHERE id = ? AND state = 'CLAIMED' AND attempts = ?""").params(now(), messageId, mail.id(), mail.attempts()).update();
+                        WHERE id = ? AND state = 'CLAIMED' AND attempts = ?""")
+                .params(now(), messageId, mail.id(), mail.attempts())
+                .update();
+        if (sent == 1) {
+            events.publishEvent(new MailSent(mail.id()));
+        }
     }
 
     void end(QueuedMail mail, String state, String failure) {

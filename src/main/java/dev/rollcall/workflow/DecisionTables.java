@@ -73,6 +73,17 @@ public class DecisionTables {
         return definition == null ? definitionId : definition.getName() + ", version " + definition.getVersion();
     }
 
+    /** Why a rule is in a version of a table; empty when either is gone. */
+    public Optional<String> why(String definitionId, String ruleId) {
+        return Optional.ofNullable(repository
+                        .createDecisionDefinitionQuery()
+                        .decisionDefinitionId(definitionId)
+                        .singleResult())
+                .flatMap(definition -> Optional.ofNullable(
+                        repository.getDmnModelInstance(definition.getId()).<DmnElement>getModelElementById(ruleId)))
+                .map(DecisionTables::description);
+    }
+
     /** Puts the newest deployed version in force; audits under way keep theirs. */
     @Transactional
     public Result<Void> putNewestInForce(String key, Actor actor) {

@@ -14,19 +14,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * A closed audit of three items as its rows: a laptop that was scanned, a monitor that nobody found and whose status was
  * corrected by one person alone, a dock that was left out; and the audit before it.
  */
-final class ReportRows {
+public final class ReportRows {
 
     static final Instant OPENED = Instant.parse("2026-03-02T08:00:00Z");
 
-    final AuditId audit = new AuditId(Ids.next());
+    public final AuditId audit = new AuditId(Ids.next());
     final String name;
     private final JdbcClient jdbc;
     private final UUID entity = Ids.next();
     private final UUID kind = Ids.next();
-    final UUID counter = Ids.next();
+    public final UUID counter = Ids.next();
     private final UUID counterKey = Ids.next();
 
-    ReportRows(JdbcClient jdbc, String name) {
+    public ReportRows(JdbcClient jdbc, String name) {
         this.jdbc = jdbc;
         this.name = name;
         row("legal_entity", "id", entity, "version", 0, "name", name + " GmbH", "currency", "EUR");

@@ -107,7 +107,8 @@ final class ReconcilingFixture {
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
-                        "test", Map.of("rollcall.zone", "Europe/Berlin", "rollcall.country", "DE")));
+                        "test",
+                        Map.of("rollcall.zone", "Europe/Berlin", "rollcall.country", "DE", "rollcall.quiet-days", "")));
         context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(database));
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
         context.register(

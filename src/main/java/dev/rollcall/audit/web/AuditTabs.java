@@ -72,6 +72,7 @@ public class AuditTabs {
             new Definition("findings", "Findings", When.STARTED, false, true),
             new Definition("approvals", "Approvals", When.STARTED, false, true),
             new Definition("process", "Process", When.ALWAYS, true, true),
+            new Definition("evidence", "Evidence", When.STARTED, false, false),
             new Definition("report", "Report", When.STARTED, true, true));
 
     private enum When {

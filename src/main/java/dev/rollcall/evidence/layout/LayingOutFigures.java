@@ -7,6 +7,7 @@ import dev.rollcall.evidence.Report.Share;
 import dev.rollcall.evidence.Report.SingleHanded;
 import dev.rollcall.evidence.layout.Figures.Fact;
 import dev.rollcall.evidence.layout.Figures.Grid;
+import dev.rollcall.evidence.log.Seal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -55,7 +56,19 @@ public class LayingOutFigures {
                 new Fact("Single-handed approvals", alone.count(), null, mode(alone)),
                 new Fact("Value approved single-handed", alone.money(), audit.currency(), null),
                 new Fact("Drawn for a spot check", audit.drawn(), null, DRAW),
-                fact("Audit id", audit.id().toString()));
+                fact("Audit id", audit.id().toString()),
+                seal(report.seal()));
+    }
+
+    /** In groups of eight, so that it can be read aloud, typed and broken into lines. */
+    private Fact seal(Seal seal) {
+        return seal.no() == 0
+                ? fact("Evidence sealed", "nothing yet")
+                : new Fact(
+                        "Evidence sealed",
+                        "up to number " + seal.no() + ", " + cells.text(seal.at()),
+                        null,
+                        "SHA-256 " + seal.hash().replaceAll("(.{8})(?=.)", "$1 "));
     }
 
     private static Fact fact(String label, Object value) {

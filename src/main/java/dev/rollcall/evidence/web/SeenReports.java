@@ -28,6 +28,12 @@ class SeenReports {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No such audit"));
     }
 
+    /** For what shows people by name. */
+    Report readByName(AuditId audit, Actor actor) {
+        requireNames(audit, actor);
+        return read(audit, actor);
+    }
+
     boolean showsNames(AuditId audit, Actor actor) {
         return who.maySeeNames(actor, audit);
     }

@@ -1,0 +1,6 @@
+package dev.rollcall.audit;
+
+import dev.rollcall.history.Author;
+
+/** Single-handed mode was switched on, or the owner signed under what was approved in it. */
+public record SingleHandedChanged(AuditId auditId, Author by) {}

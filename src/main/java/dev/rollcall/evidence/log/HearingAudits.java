@@ -1,0 +1,92 @@
+package dev.rollcall.evidence.log;
+
+import static dev.rollcall.evidence.log.EvidenceKind.AUDIT_CANCELLED;
+import static dev.rollcall.evidence.log.EvidenceKind.AUDIT_CLOSED;
+import static dev.rollcall.evidence.log.EvidenceKind.AUDIT_FROZEN;
+import static dev.rollcall.evidence.log.EvidenceKind.AUDIT_STARTED;
+import static dev.rollcall.evidence.log.EvidenceKind.CHECKED_IN;
+import static dev.rollcall.evidence.log.EvidenceKind.DATES_MOVED;
+import static dev.rollcall.evidence.log.EvidenceKind.DECISION_TAKEN;
+import static dev.rollcall.evidence.log.EvidenceKind.ITEM_EXPECTED;
+import static dev.rollcall.evidence.log.EvidenceKind.OUTCOME_DECIDED;
+import static dev.rollcall.evidence.log.EvidenceKind.SINGLE_HANDED;
+import static dev.rollcall.evidence.log.EvidenceKind.WEAKNESS_ACCEPTED;
+
+import dev.rollcall.audit.AuditCancelled;
+import dev.rollcall.audit.AuditClosed;
+import dev.rollcall.audit.AuditDatesMoved;
+import dev.rollcall.audit.AuditFrozen;
+import dev.rollcall.audit.AuditId;
+import dev.rollcall.audit.AuditStarted;
+import dev.rollcall.audit.ItemExcluded;
+import dev.rollcall.audit.SingleHandedChanged;
+import dev.rollcall.values.Ids;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Writes down how an audit goes: started, frozen, moved, cancelled, closed. */
+@Component
+class HearingAudits {
+
+    private final WritingEvidence evidence;
+
+    HearingAudits(WritingEvidence evidence) {
+        this.evidence = evidence;
+    }
+
+    @EventListener
+    void on(AuditStarted started) {
+        evidence.write(AUDIT_STARTED, of(started.auditId()), started.by());
+        evidence.write(WEAKNESS_ACCEPTED, of(started.auditId()), started.by());
+    }
+
+    @EventListener
+    void on(AuditFrozen frozen) {
+        Map<String, ?> audit = of(frozen.auditId());
+        evidence.write(AUDIT_FROZEN, audit);
+        evidence.write(DECISION_TAKEN, audit);
+        evidence.write(ITEM_EXPECTED, audit);
+        evidence.write(CHECKED_IN, audit);
+        evidence.write(OUTCOME_DECIDED, audit);
+    }
+
+    @EventListener
+    void on(ItemExcluded excluded) {
+        evidence.write(
+                OUTCOME_DECIDED,
+                Map.of(
+                        "audit",
+                        Ids.bytes(excluded.auditId().value()),
+                        "asset",
+                        Ids.bytes(excluded.assetId().value())),
+                excluded.by());
+    }
+
+    @EventListener
+    void on(AuditDatesMoved moved) {
+        evidence.write(DATES_MOVED, of(moved.auditId()), moved.by());
+    }
+
+    @EventListener
+    void on(SingleHandedChanged changed) {
+        evidence.write(SINGLE_HANDED, of(changed.auditId()), changed.by());
+    }
+
+    @EventListener
+    void on(AuditCancelled cancelled) {
+        Map<String, ?> audit = of(cancelled.auditId());
+        evidence.write(AUDIT_CANCELLED, audit, cancelled.by());
+        evidence.write(DECISION_TAKEN, audit);
+        evidence.write(OUTCOME_DECIDED, audit, cancelled.by());
+    }
+
+    @EventListener
+    void on(AuditClosed closed) {
+        evidence.write(AUDIT_CLOSED, of(closed.auditId()));
+    }
+
+    private static Map<String, ?> of(AuditId audit) {
+        return Map.of("audit", Ids.bytes(audit.value()));
+    }
+}
