@@ -38,7 +38,7 @@ CREATE TABLE api_token (
 CREATE TABLE mailed_link (
   id BIGINT AUTO_INCREMENT PRIMARY KEY,
   token_hash BINARY(32) NOT NULL UNIQUE,      -- SHA-256 of 256 random bits
-  purpose VARCHAR(20) NOT NULL,               -- CONFIRM, APPROVE
+  purpose VARCHAR(20) NOT NULL,               -- CONFIRM, APPROVE, MISSING
   person_id BINARY(16) NOT NULL,
   subject_id BINARY(16),                      -- what it opens, where it is narrower than the person
   created_at DATETIME(6) NOT NULL,

@@ -47,7 +47,7 @@ public final class ApiScopes {
             Map.entry("scans", "counts"),
             Map.entry("searches", "counts"),
             Map.entry("findings", "findings"),
-            Map.entry("missing", "findings"),
+            Map.entry("cases", "findings"),
             Map.entry("corrections", "corrections"),
             Map.entry("tasks", "tasks"),
             Map.entry("evidence", "evidence"),

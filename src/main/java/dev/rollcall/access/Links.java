@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -28,6 +29,10 @@ public class Links {
     /** Opens the corrections that one person is asked to approve. */
     public static final String APPROVE = "APPROVE";
 
+    /** Opens what one person is asked about missing items. */
+    public static final String MISSING = "MISSING";
+
+    private static final Set<String> PURPOSES = Set.of(CONFIRM, APPROVE, MISSING);
     private static final int CHUNK = 1000;
 
     private final JdbcClient jdbc;
@@ -41,12 +46,12 @@ public class Links {
     /**
      * Makes a link and gives back its token, which is nowhere stored.
      *
-     * @param purpose {@link #CONFIRM} or {@link #APPROVE}
+     * @param purpose {@link #CONFIRM}, {@link #APPROVE} or {@link #MISSING}
      * @param subject what it opens, null where it is all that the person has open
      */
     @Transactional
     public String mint(String purpose, PersonId person, UUID subject, Duration validFor) {
-        if (!purpose.equals(CONFIRM) && !purpose.equals(APPROVE)) {
+        if (!PURPOSES.contains(purpose)) {
             throw new IllegalArgumentException("No link is for " + purpose);
         }
         Instant now = clock.instant();

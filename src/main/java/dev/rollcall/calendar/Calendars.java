@@ -22,6 +22,11 @@ public class Calendars {
         this.days = days;
     }
 
+    /** Of a location; null for the company's. */
+    public Workdays ofLocation(UUID location) {
+        return location == null ? new Workdays(days, null, null) : at(":id", location);
+    }
+
     public Workdays ofPerson(UUID person) {
         return at("(SELECT location_id FROM person WHERE id = :id)", person);
     }

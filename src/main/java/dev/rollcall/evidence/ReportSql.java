@@ -76,12 +76,16 @@ record ReportSql(String columns, String from, String order) {
                     + " LEFT JOIN person g ON g.subject_key = c.proposer_key" + SUBJECT + " WHERE c.audit_id = :audit",
             "f.finding_kind, c.id, p.id");
 
-    static final ReportSql CASES = new ReportSql("""
-            COALESCE(i.tag, a.tag), COALESCE(i.title, a.name, a.model), m.money, m.state, m.ending, m.circumstances, m.place,
-            m.police_report, m.finance_reference, m.decided_by, m.confirmed_by, m.opened_at, m.closed_at""", """
-            missing_case m JOIN asset a ON a.id = m.asset_id
+    static final ReportSql CASES =
+            new ReportSql("""
+            u.name, COALESCE(i.tag, a.tag), COALESCE(i.title, a.name, a.model), m.money, m.state, m.ending,
+            m.incident_number, m.place, m.police_report, m.finance_reference, m.decided_by, m.confirmed_by, m.opened_at,
+            m.closed_at""", """
+            missing_case m JOIN asset a ON a.id = m.asset_id JOIN audit t ON t.id = :audit
+            LEFT JOIN audit u ON u.id = m.audit_id
             LEFT JOIN audit_item i ON i.audit_id = m.audit_id AND i.asset_id = m.asset_id
-            WHERE m.audit_id = :audit""", "m.opened_at, m.id");
+            WHERE m.audit_id = t.id OR (m.opened_at < COALESCE(t.frozen_at, t.created_at)
+              AND (m.state <> 'CLOSED' OR m.closed_at > COALESCE(t.frozen_at, t.created_at)))""", "CASE WHEN m.audit_id = t.id THEN 0 ELSE 1 END, m.opened_at, m.id");
 
     static final ReportSql EXTRAS = new ReportSql("""
             COALESCE(a.tag, x.tag), COALESCE(a.serial, x.serial), COALESCE(x.kind_text, a.model, a.name), x.ours, x.source,

@@ -4,6 +4,7 @@ import dev.rollcall.register.LastKnownFacts;
 import dev.rollcall.workflow.TaskWork.Title;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -14,15 +15,22 @@ public class CaseTitles {
 
     private final MissingCases cases;
     private final LastKnownFacts known;
+    private final GatheringFacts gathered;
 
-    CaseTitles(MissingCases cases, LastKnownFacts known) {
+    CaseTitles(MissingCases cases, LastKnownFacts known, GatheringFacts gathered) {
         this.cases = cases;
         this.known = known;
+        this.gathered = gathered;
     }
 
-    /** What the register knows about the thing, label → value. */
+    /** What is known about the thing, label → value. */
     public Map<String, String> facts(UUID id) {
-        return cases.find(new CaseId(id)).map(one -> known.of(one.assetId())).orElse(Map.of());
+        Map<String, String> facts = new LinkedHashMap<>();
+        cases.find(new CaseId(id)).ifPresent(one -> {
+            facts.putAll(known.of(one.assetId()));
+            facts.putAll(gathered.byLabel(one.assetId()));
+        });
+        return facts;
     }
 
     public Map<UUID, Title> of(Collection<UUID> ids) {

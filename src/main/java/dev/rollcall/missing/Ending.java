@@ -26,6 +26,11 @@ public enum Ending {
         return label;
     }
 
+    /** Whether something is gone from the books, so that the worth counts against a limit. */
+    boolean isLoss() {
+        return this != FOUND && this != RECOVERED;
+    }
+
     /** Empty where the thing is back: then it is in use with a holder, and in stock without. */
     Optional<AssetStatus> status() {
         return Optional.ofNullable(status);

@@ -1,145 +1,172 @@
 package dev.rollcall.missing;
 
+import dev.rollcall.calendar.CompanyTime;
 import dev.rollcall.values.Ids;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.math.BigDecimal;
+import java.sql.Date;
 import java.sql.Timestamp;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
-import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
-/** All missing-item cases. A verb changes a case only from the state that it may start from, and says whether it did. */
+/** All missing-item cases. A verb changes a case only from the states that it may start from, and says whether it did. */
 @Repository
 public class MissingCases {
 
-    private static final String SELECT = """
-            SELECT c.*, COALESCE(i.title, a.name, a.model, 'Thing without a name') AS title, a.tag, a.status, a.holder_id,
-                   p.display_name AS holder, l.name AS usual_place
-            FROM missing_case c JOIN asset a ON a.id = c.asset_id
-            LEFT JOIN audit_item i ON i.audit_id = c.audit_id AND i.asset_id = c.asset_id
-            LEFT JOIN person p ON p.id = a.holder_id LEFT JOIN place l ON l.id = a.location_id""";
+    private static final String CHANGE = "UPDATE missing_case SET version = version + 1, ";
+    private static final String WHERE = " WHERE id = :id AND state IN (:from)";
 
     private final JdbcClient jdbc;
+    private final CompanyTime time;
 
-    MissingCases(JdbcClient jdbc) {
+    MissingCases(JdbcClient jdbc, CompanyTime time) {
         this.jdbc = jdbc;
+        this.time = time;
     }
 
     public Optional<MissingCase> find(CaseId id) {
-        return jdbc.sql(SELECT + " WHERE c.id = ?")
+        return all(List.of(id.value())).stream().findFirst();
+    }
+
+    /** Keeps the case for this transaction, and reads it as it is then. */
+    Optional<MissingCase> lock(CaseId id) {
+        jdbc.sql("SELECT id FROM missing_case WHERE id = ? FOR UPDATE")
                 .param(Ids.bytes(id.value()))
-                .query(MissingCases::one)
+                .query((row, n) -> row.getBytes(1))
                 .optional();
+        return find(id);
     }
 
     List<MissingCase> all(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : jdbc.sql(SELECT + " WHERE c.id IN (:ids)")
+                : jdbc.sql(CaseRows.SELECT + " WHERE c.id IN (:ids)")
                         .param("ids", ids.stream().map(Ids::bytes).toList())
-                        .query(MissingCases::one)
+                        .query(CaseRows.MAPPER)
                         .list();
     }
 
-    /** A page of cases, open ones first due at the top. */
-    public Page<MissingCase> list(boolean openOnly, Pageable page) {
-        String where = openOnly ? " WHERE c.state <> 'CLOSED'" : "";
-        long total = jdbc.sql("SELECT COUNT(*) FROM missing_case c" + where)
-                .query(Long.class)
-                .single();
-        List<MissingCase> rows = jdbc.sql(SELECT + where
-                        + " ORDER BY CASE c.state WHEN 'CLOSED' THEN 1 ELSE 0 END, c.due, c.id LIMIT ? OFFSET ?")
-                .params(page.getPageSize(), page.getOffset())
-                .query(MissingCases::one)
-                .list();
-        return new PageImpl<>(rows, page, total);
+    Optional<MissingCase> openOf(UUID asset) {
+        return newest("c.asset_id = ? AND c.state <> 'CLOSED'", asset);
     }
 
-    Optional<MissingCase> openOf(UUID asset) {
-        return jdbc.sql(SELECT + " WHERE c.asset_id = ? AND c.state <> 'CLOSED' ORDER BY c.id LIMIT 1")
+    /** The last case of the asset, however it stands. */
+    Optional<MissingCase> lastOf(UUID asset) {
+        return newest("c.asset_id = ?", asset);
+    }
+
+    private Optional<MissingCase> newest(String which, UUID asset) {
+        return jdbc.sql(CaseRows.SELECT + " WHERE " + which + " ORDER BY c.id DESC LIMIT 1")
                 .param(Ids.bytes(asset))
-                .query(MissingCases::one)
+                .query(CaseRows.MAPPER)
                 .optional();
     }
 
-    /** From looking to deciding. */
-    boolean notFound(CaseId id, String note) {
-        return jdbc.sql("UPDATE missing_case SET version = version + 1, state = 'DECIDING', circumstances = ?"
-                                + " WHERE id = ? AND state = 'LOOKING'")
-                        .params(note, Ids.bytes(id.value()))
-                        .update()
-                == 1;
+    /** To the next step, with its last day. */
+    boolean moveTo(CaseId id, CaseState to, LocalDate due, CaseState... from) {
+        return done(change("state = :to, due = :due, snooze_reason = NULL, told_at = NULL", id, from)
+                .param("to", to.name())
+                .param("due", Date.valueOf(due)));
     }
 
-    /** From deciding to confirming. */
-    boolean propose(CaseId id, Proposal proposal, String by, UUID byKey) {
-        return jdbc.sql("""
-                        UPDATE missing_case SET version = version + 1, state = 'CONFIRMING', ending = ?, circumstances = ?,
-                               police_report = ?, finance_reference = ?, decided_by = ?, decided_by_key = ?
-                        WHERE id = ? AND state = 'DECIDING'""")
-                        .params(
-                                proposal.ending().name(),
-                                proposal.circumstances(),
-                                proposal.policeReport(),
-                                proposal.financeReference(),
-                                by,
-                                Ids.bytes(byKey),
-                                Ids.bytes(id.value()))
-                        .update()
-                == 1;
+    /** It was looked for in vain: the next step is open. */
+    boolean notFound(CaseId id) {
+        return done(change("state = 'OPENED', searched = TRUE", id, CaseState.LOOKING));
     }
 
-    /** From confirming back to deciding. */
-    boolean sendBack(CaseId id) {
-        return jdbc.sql(
-                                "UPDATE missing_case SET version = version + 1, state = 'DECIDING' WHERE id = ? AND state = 'CONFIRMING'")
-                        .param(Ids.bytes(id.value()))
-                        .update()
-                == 1;
+    /** Somebody knows more about how it went missing, and the plan follows. */
+    void learn(CaseId id, How how, ChasePlan plan, String policeReport) {
+        change(
+                        "how = :how, police_report = COALESCE(:report, police_report), ask = :ask, search = :search, step_days = :days, close_below = :below",
+                        id,
+                        CaseState.ASKING,
+                        CaseState.OPENED)
+                .param("how", how.name())
+                .param("report", policeReport)
+                .param("ask", plan.askText())
+                .param("search", plan.search())
+                .param("days", plan.days())
+                .param("below", plan.closeBelow())
+                .update();
     }
 
-    /** From any open state to closed. */
-    boolean close(CaseId id, Ending ending, String place, String confirmedBy, Instant now) {
-        return jdbc.sql(
-                                "UPDATE missing_case SET version = version + 1, state = 'CLOSED', ending = ?, place = COALESCE(?, place),"
-                                        + " confirmed_by = ?, closed_at = ? WHERE id = ? AND state <> 'CLOSED'")
-                        .params(ending.name(), place, confirmedBy, Timestamp.from(now), Ids.bytes(id.value()))
-                        .update()
-                == 1;
+    /** An ending is proposed, from wherever the case stands. */
+    boolean propose(CaseId id, Proposal proposal, String where, String by, UUID byKey, LocalDate due) {
+        return done(change("""
+                        state = 'CONFIRMING', ending = :ending, circumstances = COALESCE(:circumstances, circumstances),
+                        police_report = COALESCE(:policeReport, police_report), place = :where, told_at = NULL,
+                        finance_reference = COALESCE(:financeReference, finance_reference), snooze_reason = NULL,
+                        decided_by = :by, decided_by_key = :byKey, due = :due""", id, CaseState.values())
+                .param("ending", proposal.ending().name())
+                .param("circumstances", proposal.circumstances())
+                .param("policeReport", proposal.policeReport())
+                .param("financeReference", proposal.financeReference())
+                .param("where", where)
+                .param("by", by)
+                .param("byKey", Ids.bytes(byKey))
+                .param("due", Date.valueOf(due)));
     }
 
-    private static MissingCase one(ResultSet row, int n) throws SQLException {
-        Timestamp closed = row.getTimestamp("closed_at");
-        return new MissingCase(
-                new CaseId(Ids.uuid(row.getBytes("id"))),
-                Ids.uuid(row.getBytes("audit_id")),
-                Ids.uuid(row.getBytes("asset_id")),
-                row.getString("title"),
-                row.getString("tag"),
-                row.getString("status"),
-                Ids.uuid(row.getBytes("holder_id")),
-                row.getString("holder"),
-                row.getString("usual_place"),
-                row.getString("state"),
-                row.getString("ending") == null ? null : Ending.valueOf(row.getString("ending")),
-                row.getString("circumstances"),
-                row.getString("place"),
-                row.getString("police_report"),
-                row.getString("finance_reference"),
-                row.getBigDecimal("money"),
-                row.getString("decided_by"),
-                Ids.uuid(row.getBytes("decided_by_key")),
-                row.getString("confirmed_by"),
-                row.getString("process_instance_id"),
-                row.getDate("due").toLocalDate(),
-                row.getTimestamp("opened_at").toInstant(),
-                closed == null ? null : closed.toInstant());
+    boolean close(CaseId id, Confirmed confirmed) {
+        return done(change("""
+                        state = 'CLOSED', ending = :ending, confirmed_by = :by, confirmed_by_key = :byKey,
+                        confirmed_as = :role, confirmed_limit = :limit, closed_at = :now""", id, CaseState.values())
+                .param("ending", confirmed.ending().name())
+                .param("by", confirmed.by())
+                .param("byKey", Ids.bytes(confirmed.byKey()))
+                .param("role", confirmed.role())
+                .param("limit", confirmed.limit())
+                .param("now", Timestamp.from(time.now())));
     }
+
+    void reopened(CaseId id, String instance) {
+        change("process_instance_id = :instance, reopened_at = :now", id, CaseState.CONFIRMING, CaseState.DECIDING)
+                .param("instance", instance)
+                .param("now", Timestamp.from(time.now()))
+                .update();
+    }
+
+    void report(CaseId id, Incident incident, String by) {
+        change("""
+                        encrypted = :encrypted, wiped = :wiped, incident_number = :number, notifiable = :notifiable,
+                        known_at = :knownAt, incident_by = :by""", id, CaseState.values())
+                .param("encrypted", incident.encrypted())
+                .param("wiped", incident.wiped())
+                .param("number", incident.number())
+                .param("notifiable", incident.notifiable())
+                .param("knownAt", Timestamp.from(incident.knownAt()))
+                .param("by", by)
+                .update();
+    }
+
+    boolean snooze(CaseId id, LocalDate until, String reason, CaseState... from) {
+        return done(change("due = :due, snooze_reason = :reason", id, from)
+                .param("due", Date.valueOf(until))
+                .param("reason", reason));
+    }
+
+    private StatementSpec change(String what, CaseId id, CaseState... from) {
+        return jdbc.sql(CHANGE + what + WHERE)
+                .param("id", Ids.bytes(id.value()))
+                .param("from", Arrays.stream(from).map(CaseState::name).toList());
+    }
+
+    private static boolean done(StatementSpec change) {
+        return change.update() == 1;
+    }
+
+    /**
+     * By whom an ending was confirmed.
+     *
+     * @param byKey null for accounts and tokens of nobody
+     * @param role held then, null where the service itself closes
+     * @param limit held then
+     */
+    record Confirmed(Ending ending, String by, UUID byKey, String role, BigDecimal limit) {}
 }

@@ -1,16 +1,16 @@
 package dev.rollcall.missing;
 
-import dev.rollcall.calendar.BusinessDays;
-import dev.rollcall.calendar.CompanyTime;
 import dev.rollcall.finding.CorrectionReversed;
 import dev.rollcall.finding.CorrectionsApplied;
 import dev.rollcall.finding.FindingSettled;
 import dev.rollcall.finding.Resolution;
+import dev.rollcall.missing.ChasePolicy.Facts;
 import dev.rollcall.values.Ids;
-import java.sql.Date;
-import java.sql.Timestamp;
-import java.util.ArrayList;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -27,38 +27,42 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class OpeningCases {
 
-    private static final int BUSINESS_DAYS = 10;
+    private static final String COLUMNS = """
+            SELECT f.id, f.audit_id, f.asset_id, f.money, a.holder_id, k.holds_data, k.fixed_place,
+                   CASE WHEN v.detail = 'STOLEN' OR a.status = 'STOLEN' THEN 'STOLEN'
+                        WHEN v.detail = 'LOST' THEN 'LOST' ELSE 'NOT_FOUND' END AS how
+            FROM finding f JOIN asset a ON a.id = f.asset_id JOIN asset_kind k ON k.id = a.kind_id
+            LEFT JOIN verification v ON v.id = f.verification_id""";
     private static final String NONE_OPEN =
             " AND NOT EXISTS (SELECT 1 FROM missing_case m WHERE m.asset_id = f.asset_id AND m.state <> 'CLOSED')";
 
     private final JdbcClient jdbc;
-    private final MissingCaseProcess process;
-    private final ChasingItems chasing;
-    private final BusinessDays days;
-    private final CompanyTime time;
+    private final NewCases rows;
+    private final StartingChases starting;
+    private final ClosingCases closing;
+    private final ChasePolicy policy;
     private final ApplicationEventPublisher events;
 
     OpeningCases(
             JdbcClient jdbc,
-            MissingCaseProcess process,
-            ChasingItems chasing,
-            BusinessDays days,
-            CompanyTime time,
+            NewCases rows,
+            StartingChases starting,
+            ClosingCases closing,
+            ChasePolicy policy,
             ApplicationEventPublisher events) {
-        this.events = events;
         this.jdbc = jdbc;
-        this.process = process;
-        this.chasing = chasing;
-        this.days = days;
-        this.time = time;
+        this.rows = rows;
+        this.starting = starting;
+        this.closing = closing;
+        this.policy = policy;
+        this.events = events;
     }
 
     @EventListener
     void on(CorrectionsApplied applied) {
         open(
-                "SELECT f.id, f.audit_id, f.asset_id, f.money FROM correction c JOIN finding f ON f.id = c.finding_id"
-                        + " WHERE c.audit_id = ? AND c.state = 'APPLIED' AND c.field = 'status'"
-                        + " AND c.to_value IN ('MISSING', 'STOLEN') AND f.asset_id IS NOT NULL" + NONE_OPEN
+                " JOIN correction c ON c.finding_id = f.id WHERE c.audit_id = ? AND c.state = 'APPLIED'"
+                        + " AND c.field = 'status' AND c.to_value IN ('MISSING', 'STOLEN')" + NONE_OPEN
                         + " ORDER BY f.id",
                 applied.auditId().value());
     }
@@ -66,10 +70,7 @@ class OpeningCases {
     @EventListener
     void on(FindingSettled settled) {
         if (settled.resolution() == Resolution.FOLLOW_UP) {
-            open(
-                    "SELECT f.id, f.audit_id, f.asset_id, f.money FROM finding f WHERE f.id = ?"
-                            + " AND f.asset_id IS NOT NULL" + NONE_OPEN,
-                    settled.findingId().value());
+            open(" WHERE f.id = ?" + NONE_OPEN, settled.findingId().value());
         }
     }
 
@@ -82,43 +83,42 @@ class OpeningCases {
                         .single()
                 > 0;
         if (declaredGone) {
-            chasing.withdraw(reversed.assetId());
+            closing.withdraw(reversed.assetId());
         }
     }
 
-    private void open(String select, UUID subject) {
-        record Row(UUID finding, UUID audit, UUID asset, java.math.BigDecimal money) {}
-        List<Row> rows = jdbc.sql(select)
+    private void open(String which, UUID subject) {
+        List<Opened> opened = jdbc.sql(COLUMNS + which)
                 .param(Ids.bytes(subject))
-                .query((row, n) -> new Row(
-                        Ids.uuid(row.getBytes(1)),
-                        Ids.uuid(row.getBytes(2)),
-                        Ids.uuid(row.getBytes(3)),
-                        row.getBigDecimal(4)))
+                .query((row, n) -> opened(row))
                 .list();
-        List<CaseId> opened = new ArrayList<>();
-        for (Row row : rows) {
-            CaseId id = CaseId.next();
-            jdbc.sql(
-                            "INSERT INTO missing_case (id, version, audit_id, finding_id, asset_id, state, money, due, opened_at)"
-                                    + " VALUES (?, 0, ?, ?, ?, 'LOOKING', ?, ?, ?)")
-                    .params(
-                            Ids.bytes(id.value()),
-                            Ids.bytes(row.audit()),
-                            Ids.bytes(row.finding()),
-                            Ids.bytes(row.asset()),
-                            row.money(),
-                            Date.valueOf(days.plus(time.today(), BUSINESS_DAYS)),
-                            Timestamp.from(time.now()))
-                    .update();
-            opened.add(id);
-        }
-        process.opened(opened)
-                .forEach((id, instance) -> jdbc.sql("UPDATE missing_case SET process_instance_id = ? WHERE id = ?")
-                        .params(instance, Ids.bytes(id.value()))
-                        .update());
-        if (!opened.isEmpty()) {
-            events.publishEvent(new MissingCasesOpened(opened));
+        Map<Facts, ChasePlan> plans = new HashMap<>();
+        List<CaseId> cases = rows.insert(
+                opened,
+                one -> plans.computeIfAbsent(one.facts(), facts -> policy.of(facts, one.audit(), one.finding())));
+        starting.some();
+        if (!cases.isEmpty()) {
+            events.publishEvent(new MissingCasesOpened(cases));
         }
     }
+
+    private static Opened opened(ResultSet row) throws SQLException {
+        return new Opened(
+                Ids.uuid(row.getBytes("id")),
+                Ids.uuid(row.getBytes("audit_id")),
+                Ids.uuid(row.getBytes("asset_id")),
+                Ids.uuid(row.getBytes("holder_id")),
+                new Facts(
+                        How.valueOf(row.getString("how")),
+                        row.getBigDecimal("money"),
+                        row.getBoolean("holds_data"),
+                        row.getBoolean("fixed_place")));
+    }
+
+    /**
+     * What a case is opened for.
+     *
+     * @param holder may be null
+     */
+    record Opened(UUID finding, UUID audit, UUID asset, UUID holder, Facts facts) {}
 }

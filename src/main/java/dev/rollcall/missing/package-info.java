@@ -4,6 +4,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "values",
+            "sheet",
             "history",
             "calendar",
             "people",

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Digests {
 
-    private static final LocalTime MORNING = LocalTime.of(8, 0);
+    private static final LocalTime MORNING = LocalTime.of(7, 0);
 
     /** What comes close together goes into one mail. */
     private static final Duration GATHERING = Duration.ofMinutes(1);
@@ -51,10 +51,9 @@ public class Digests {
         Workdays days = calendars.ofPerson(person.value());
         boolean now = days.includes(today) && !hasGone(key(person, today));
         LocalDate day = now ? today : days.onOrAfter(today.plusDays(1));
-        Instant at = now
-                ? time.now().plus(GATHERING)
-                : day.atTime(MORNING).atZone(time.zone()).toInstant();
-        outbox.queue(key(person, day), DigestMail.NAME, person, null, Map.of(), at);
+        Instant morning = day.atTime(MORNING).atZone(time.zone()).toInstant();
+        Instant soon = time.now().plus(GATHERING);
+        outbox.queue(key(person, day), DigestMail.NAME, person, null, Map.of(), soon.isAfter(morning) ? soon : morning);
     }
 
     private boolean hasGone(String key) {

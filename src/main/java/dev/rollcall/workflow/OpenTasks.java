@@ -43,4 +43,25 @@ public class OpenTasks {
                 .list()
                 .forEach(task -> tasks.complete(task.getId(), variables));
     }
+
+    /** Completes the open tasks of one element in many instances; what else is open there stays so. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void completeAll(Collection<String> processInstanceIds, String elementId, Map<String, Object> variables) {
+        at(processInstanceIds, elementId).forEach(task -> tasks.complete(task.getId(), variables));
+    }
+
+    /** Hands the open task of one element to somebody else. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void assign(String processInstanceId, String elementId, String assignee) {
+        at(List.of(processInstanceId), elementId).forEach(task -> tasks.setAssignee(task.getId(), assignee));
+    }
+
+    private List<Task> at(Collection<String> processInstanceIds, String elementId) {
+        return processInstanceIds.isEmpty()
+                ? List.of()
+                : tasks.createTaskQuery()
+                        .processInstanceIdIn(processInstanceIds.toArray(String[]::new))
+                        .taskDefinitionKey(elementId)
+                        .list();
+    }
 }

@@ -66,7 +66,7 @@ class DigestsWebTest {
                         .param(Ids.bytes(person.value()))
                         .query((row, n) -> row.getTimestamp(1).toInstant())
                         .single())
-                .isEqualTo("2026-11-23T07:00:00Z");
+                .isEqualTo("2026-11-23T06:00:00Z");
     }
 
     private List<String> queued() {

@@ -86,7 +86,7 @@ class SecurityConfiguration {
     }
 
     /**
-     * Pages. Mailed links under /c and /a need no CSRF token: their authority is the token in the path, which no other
+     * Pages. Mailed links under /c, /a and /m need no CSRF token: their authority is the token in the path, which no other
      * site's page knows, and not a cookie.
      */
     @Bean
@@ -101,7 +101,8 @@ class SecurityConfiguration {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
-                        .requestMatchers("/sign-in", "/sign-in/**", "/c/**", "/a/**", "/error", "/actuator/health/**")
+                        .requestMatchers(
+                                "/sign-in", "/sign-in/**", "/c/**", "/a/**", "/m/**", "/error", "/actuator/health/**")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/demo", "/demo/**")
                         .permitAll()
@@ -114,7 +115,7 @@ class SecurityConfiguration {
                 .authenticationProvider(passwords)
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .requestCache(cache -> cache.requestCache(redirects.wanted()))
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/c/**", "/a/**"))
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/c/**", "/a/**", "/m/**"))
                 .formLogin(form -> form.loginPage(SignInRedirects.SIGN_IN)
                         .successHandler(redirects)
                         .failureHandler(new SignInRefusals()))

@@ -71,6 +71,7 @@ public class AuditTabs {
             new Definition("counts", "Counts", When.STARTED, false, false),
             new Definition("findings", "Findings", When.STARTED, false, true),
             new Definition("approvals", "Approvals", When.STARTED, false, true),
+            new Definition("missing", "Missing items", When.STARTED, true, true),
             new Definition("process", "Process", When.ALWAYS, true, true),
             new Definition("evidence", "Evidence", When.STARTED, false, false),
             new Definition("report", "Report", When.STARTED, true, true));

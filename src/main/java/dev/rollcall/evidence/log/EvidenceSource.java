@@ -115,7 +115,7 @@ enum EvidenceSource {
             FROM approval y JOIN correction c ON c.id = y.correction_id"""),
     CASE("m.id", Key.ID, Map.of("audit", "m.audit_id", "id", "m.id"), """
             SELECT m.id AS source_key, m.version AS source_version, m.audit_id, m.asset_id, m.state, m.ending, m.money,
-                   m.due, CONCAT_WS('; ', m.circumstances, m.place) AS words
+                   m.due, m.place AS words
             FROM missing_case m"""),
     MAIL("o.id", Key.NUMBER, Map.of("id", "o.id"), """
             SELECT o.id AS source_key, 0 AS source_version, a.id AS audit_id, p.subject_key AS about_key,

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What the three tasks of a case have in common. */
+/** What the tasks of a case have in common. */
 abstract class CaseTask implements TaskWork {
 
     private final String formId;

@@ -3,7 +3,7 @@ package dev.rollcall.missing.process;
 import dev.rollcall.access.Actor;
 import dev.rollcall.missing.CaseId;
 import dev.rollcall.missing.CaseTitles;
-import dev.rollcall.missing.ChasingItems;
+import dev.rollcall.missing.ConfirmingEndings;
 import dev.rollcall.values.Result;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -12,17 +12,17 @@ import org.springframework.stereotype.Component;
 @Component
 class ConfirmEnding extends CaseTask {
 
-    private final ChasingItems chasing;
+    private final ConfirmingEndings confirming;
 
-    ConfirmEnding(ChasingItems chasing, CaseTitles titles) {
+    ConfirmEnding(ConfirmingEndings confirming, CaseTitles titles) {
         super(MissingModel.FORM_CONFIRM, titles);
-        this.chasing = chasing;
+        this.confirming = confirming;
     }
 
     @Override
     Result<Void> act(CaseId id, Map<String, Object> answers, Actor actor) {
         return "ACCEPT".equals(answers.get("verdict"))
-                ? chasing.confirm(id, actor)
-                : chasing.sendBack(id, (String) answers.get("reason"), actor);
+                ? confirming.confirm(id, actor)
+                : confirming.sendBack(id, (String) answers.get("reason"), actor);
     }
 }

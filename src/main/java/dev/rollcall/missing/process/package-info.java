@@ -1,2 +1,2 @@
-/** The process missing-item-chase and its three tasks. */
+/** The process missing-item-chase and its tasks. */
 package dev.rollcall.missing.process;

@@ -1,0 +1,42 @@
+package dev.rollcall.missing;
+
+import dev.rollcall.values.Ids;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Starts the processes of new cases, so many in a transaction; locked rows make sure that of two nodes one does it. */
+@Component
+class StartingChases {
+
+    private static final int CHUNK = 200;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+    private final MissingCaseProcess process;
+
+    StartingChases(JdbcClient jdbc, JdbcTemplate batches, MissingCaseProcess process) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.process = process;
+    }
+
+    /** One chunk; gives whether there may be more. */
+    @Transactional
+    boolean some() {
+        Map<CaseId, Boolean> waiting = new LinkedHashMap<>();
+        jdbc.sql("SELECT id, incident FROM missing_case WHERE process_instance_id IS NULL AND state <> 'CLOSED'"
+                        + " ORDER BY id LIMIT " + CHUNK + " FOR UPDATE")
+                .query((row, n) -> waiting.put(new CaseId(Ids.uuid(row.getBytes(1))), row.getBoolean(2)))
+                .list();
+        List<Object[]> started = new ArrayList<>();
+        process.start(waiting).forEach((id, instance) -> started.add(new Object[] {instance, Ids.bytes(id.value())}));
+        batches.batchUpdate("UPDATE missing_case SET process_instance_id = ? WHERE id = ?", started);
+        return waiting.size() == CHUNK;
+    }
+}

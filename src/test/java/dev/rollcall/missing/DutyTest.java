@@ -1,0 +1,79 @@
+package dev.rollcall.missing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rollcall.calendar.BusinessDaysFixture;
+import dev.rollcall.calendar.Workdays;
+import dev.rollcall.missing.Whom.Candidate;
+import dev.rollcall.people.PersonId;
+import dev.rollcall.values.Ids;
+import dev.rollcall.values.Result;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class DutyTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 17);
+    private static final Workdays GERMANY = new Workdays(BusinessDaysFixture.of("DE"), "DE", null);
+
+    private final UUID deputyId = Ids.next();
+    private final Candidate deputy = candidate(deputyId, false, true, null);
+
+    @Test
+    void whoeverIsThereIsAskedToday() {
+        assertThat(duty(AskedAs.HOLDER, asked(false, true, null)).value().from())
+                .isEqualTo(TODAY);
+    }
+
+    @Test
+    void nobodyIsAskedWhoHasLeftOrGetsNoMail() {
+        assertThat(duty(AskedAs.PREVIOUS, asked(true, true, null)).refusal()).contains("Ann has left.");
+        assertThat(duty(AskedAs.HOLDER, asked(false, false, null)).refusal())
+                .contains("Ann cannot be reached by mail.");
+    }
+
+    @Test
+    void theDeputyStandsInForAManagerAndForNobodyElse() {
+        Candidate away = asked(false, true, LocalDate.of(2026, 11, 20));
+
+        assertThat(duty(AskedAs.MANAGER, away).value().person()).isEqualTo(new PersonId(deputyId));
+        assertThat(duty(AskedAs.HOLDER, away).value())
+                .returns(away.id(), Duty::person)
+                .returns(LocalDate.of(2026, 11, 23), Duty::from);
+    }
+
+    @Test
+    void aDeputyWhoIsAwayTooStandsInForNobody() {
+        Candidate away = asked(false, true, LocalDate.of(2026, 11, 20));
+        Candidate deputyAway = candidate(deputyId, false, true, LocalDate.of(2026, 11, 19));
+
+        assertThat(Duty.of(AskedAs.MANAGER, away, Optional.of(deputyAway), TODAY, GERMANY)
+                        .value()
+                        .person())
+                .isEqualTo(away.id());
+    }
+
+    @Test
+    void nobodyIsWaitedForLongerThanThreeWeeks() {
+        assertThat(duty(AskedAs.HOLDER, asked(false, true, LocalDate.of(2026, 12, 7)))
+                        .isDone())
+                .isTrue();
+        assertThat(duty(AskedAs.HOLDER, asked(false, true, LocalDate.of(2026, 12, 8)))
+                        .refusal())
+                .contains("Ann is away until 2026-12-08.");
+    }
+
+    private Result<Duty> duty(AskedAs part, Candidate asked) {
+        return Duty.of(part, asked, Optional.of(deputy), TODAY, GERMANY);
+    }
+
+    private static Candidate asked(boolean left, boolean reachable, LocalDate awayUntil) {
+        return candidate(Ids.next(), left, reachable, awayUntil);
+    }
+
+    private static Candidate candidate(UUID id, boolean left, boolean reachable, LocalDate awayUntil) {
+        return new Candidate(new PersonId(id), "Ann", left, reachable, null, awayUntil);
+    }
+}
