@@ -98,3 +98,4 @@ CREATE TABLE extra_item (
   found_at DATETIME(6) NOT NULL,
   UNIQUE (audit_id, source, source_ref)
 );
+CREATE INDEX ix_extra_item_person ON extra_item (audit_id, person_id);

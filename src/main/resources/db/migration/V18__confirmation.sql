@@ -76,4 +76,5 @@ CREATE TABLE hand_over (
   UNIQUE (audit_id, asset_id, to_person_id)
 );
 CREATE INDEX ix_hand_over_confirmation ON hand_over (confirmation_id);
+CREATE INDEX ix_hand_over_from ON hand_over (audit_id, from_person_id);
 CREATE INDEX ix_hand_over_asset ON hand_over (asset_id);

@@ -4,6 +4,7 @@ import dev.rollcall.access.Links;
 import dev.rollcall.audit.AuditId;
 import dev.rollcall.calendar.CompanyTime;
 import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Closes the pages of an audit: the rows first, so that they take no more answers, then the links that open nothing now. */
@@ -13,8 +14,10 @@ class ClosingPages {
     private final ConfirmationSets sets;
     private final Links links;
     private final CompanyTime time;
+    private final ApplicationEventPublisher events;
 
-    ClosingPages(ConfirmationSets sets, Links links, CompanyTime time) {
+    ClosingPages(ConfirmationSets sets, Links links, CompanyTime time, ApplicationEventPublisher events) {
+        this.events = events;
         this.sets = sets;
         this.links = links;
         this.time = time;
@@ -31,16 +34,18 @@ class ClosingPages {
     }
 
     void withdraw(AuditId audit) {
-        sets.withdraw(audit, time.now());
-        endLinks(audit);
+        closed(audit, sets.withdraw(audit, time.now()));
     }
 
-    void endLinks(AuditId audit) {
+    /** So many rows of the audit were just closed. */
+    void closed(AuditId audit, int number) {
+        if (number > 0) {
+            events.publishEvent(new ConfirmationsClosed(audit));
+        }
         links.close(Links.CONFIRM, sets.withNothingToAnswer(audit, time.today()));
     }
 
     private void close(AuditId audit, LocalDate dueBefore) {
-        sets.closeOpen(audit, dueBefore, time.today(), time.now());
-        endLinks(audit);
+        closed(audit, sets.closeOpen(audit, dueBefore, time.today(), time.now()));
     }
 }

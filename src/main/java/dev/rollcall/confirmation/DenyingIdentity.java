@@ -6,6 +6,8 @@ import dev.rollcall.calendar.CompanyTime;
 import dev.rollcall.people.PersonId;
 import dev.rollcall.values.Ids;
 import java.sql.Timestamp;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,8 +20,15 @@ public class DenyingIdentity {
     private final Links links;
     private final JdbcClient jdbc;
     private final CompanyTime time;
+    private final ApplicationEventPublisher events;
 
-    DenyingIdentity(Confirmations confirmations, Links links, JdbcClient jdbc, CompanyTime time) {
+    DenyingIdentity(
+            Confirmations confirmations,
+            Links links,
+            JdbcClient jdbc,
+            CompanyTime time,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.confirmations = confirmations;
         this.links = links;
         this.jdbc = jdbc;
@@ -28,9 +37,12 @@ public class DenyingIdentity {
 
     @Transactional
     public void deny(PersonId person) {
-        confirmations.lockOf(person.value()).stream()
+        List<Confirmation> open = confirmations.lockOf(person.value()).stream()
                 .filter(one -> one.state() == ConfirmationState.OPEN)
-                .forEach(one -> one.disown(time.now()));
+                .toList();
+        open.forEach(one -> one.disown(time.now()));
+        events.publishEvent(new IdentityDenied(
+                open.stream().map(Confirmation::confirmationId).toList()));
         links.revokePerson(person, Links.CONFIRM);
         jdbc.sql("""
                         INSERT INTO outbox (text_key, template, person_id, subject_id, params, state, not_before, attempts,

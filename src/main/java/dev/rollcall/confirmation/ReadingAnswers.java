@@ -17,6 +17,7 @@ final class ReadingAnswers {
 
     private static final Set<String> KNOWN = Set.of(
             "itemId",
+            "proof",
             "answer",
             "problem",
             "where",

@@ -75,6 +75,6 @@ class ReturningPeople {
                 .param("late", late.keySet().stream().map(Ids::bytes).toList())
                 .param("now", Timestamp.from(time.now()))
                 .update();
-        late.values().stream().distinct().forEach(pages::endLinks);
+        late.values().stream().distinct().forEach(audit -> pages.closed(audit, late.size()));
     }
 }

@@ -49,7 +49,7 @@ class RoomEvidence {
                 // the scan itself is the record
             }
         }
-        events.publishEvent(new CodeScanned(scan, false));
+        events.publishEvent(new CodeScanned(count.auditId(), scan, false));
     }
 
     private static ExtraItem extra(RoomCount count, ScanCommand command, UUID asset, long scan) {
@@ -79,12 +79,12 @@ class RoomEvidence {
     }
 
     /** The scan counts no longer: the evidence that it gave is marked as replaced. */
-    void withdraw(long scan) {
+    void withdraw(RoomCount count, long scan) {
         jdbc.sql("UPDATE verification SET superseded = TRUE WHERE source = 'SCAN' AND source_ref = :scan")
                 .param("scan", Long.toString(scan))
                 .update();
         extras.withdraw(ExtraItem.Source.SCAN, Long.toString(scan));
-        events.publishEvent(new CodeScanned(scan, true));
+        events.publishEvent(new CodeScanned(count.auditId(), scan, true));
     }
 
     /** Tags of what hangs on the asset in this audit and has not been scanned in this round; at most 50. */

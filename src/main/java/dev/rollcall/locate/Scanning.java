@@ -66,7 +66,7 @@ public class Scanning {
         if (!scans.remove(id, scan)) {
             return Result.refused("That scan has been taken back already.");
         }
-        evidence.withdraw(scan);
+        evidence.withdraw(count, scan);
         return Result.done();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rollcall.WebTest;
 import dev.rollcall.access.Actor;
+import dev.rollcall.evidence.WrittenEvidence;
 import dev.rollcall.history.Author;
 import dev.rollcall.people.PersonId;
 import dev.rollcall.register.AssetId;
@@ -208,6 +209,28 @@ class FreezingScopeWebTest {
         assertThat(cancelling.cancel(audit, "Merger", it).isDone()).isTrue();
         assertThat(item(audit, device).outcome()).isEqualTo(Outcome.CANCELLED);
         assertThat(cancelling.cancel(audit, "Again", it).refusal()).isPresent();
+    }
+
+    @Test
+    void writesDownWhatWasExpectedAndByWhichRule() {
+        register.asset(entity, laptops, "F-1", anna, null, null);
+        AuditId audit = running(entityScope());
+        freezing.freeze(audit);
+        cancelling.cancel(audit, "Merger", it);
+
+        assertThat(WrittenEvidence.kinds(jdbc, audit.value()))
+                .containsSubsequence(
+                        "AUDIT_STARTED",
+                        "AUDIT_FROZEN",
+                        "DECISION_TAKEN",
+                        "ITEM_EXPECTED",
+                        "AUDIT_CANCELLED",
+                        "OUTCOME_DECIDED");
+        assertThat(jdbc.sql("SELECT payload FROM evidence WHERE kind = 'ITEM_EXPECTED' AND audit_id = ?")
+                        .param(dev.rollcall.values.Ids.bytes(audit.value()))
+                        .query(String.class)
+                        .single())
+                .contains("\"policy\":\"verification-method:1:", "\"rule\":\"rule_");
     }
 
     @Test

@@ -19,6 +19,7 @@ import dev.rollcall.access.Links;
 import dev.rollcall.access.Role;
 import dev.rollcall.audit.AuditId;
 import dev.rollcall.calendar.CompanyTime;
+import dev.rollcall.evidence.WrittenEvidence;
 import dev.rollcall.people.PersonId;
 import dev.rollcall.values.Ids;
 import java.time.Duration;
@@ -339,6 +340,7 @@ class AnsweringWebTest {
         assertThat(state(anna)).isEqualTo("OPEN");
         assertThat(rows.one("SELECT disowned_at FROM confirmation WHERE person_id = ?", Ids.bytes(anna)))
                 .isNotNull();
+        assertThat(WrittenEvidence.kinds(jdbc, audit)).contains("DISOWNED");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rollcall.WebTest;
 import dev.rollcall.audit.AuditId;
 import dev.rollcall.calendar.CompanyTime;
+import dev.rollcall.evidence.WrittenEvidence;
 import dev.rollcall.history.Author;
 import dev.rollcall.people.PersonId;
 import dev.rollcall.values.Ids;
@@ -91,6 +92,16 @@ class HandOverWebTest {
         assertThat(handOver()).isEqualTo("TAKEN_BACK");
         assertThat(state(ben)).isEqualTo("WITHDRAWN");
         assertThat(tasks.createTaskQuery().taskAssignee(ben.toString()).count()).isZero();
+    }
+
+    @Test
+    void whatWasSaidAndReplacedStaysInTheEvidence() {
+        answer(anna, laptop, given());
+        answer(anna, laptop, HAVE);
+
+        assertThat(WrittenEvidence.kinds(jdbc, audit))
+                .containsExactly(
+                        "ASKED", "ASKED", "ANSWERED", "HANDED_OVER", "ANSWER_REPLACED", "ANSWERED", "HAND_OVER_ENDED");
     }
 
     @Test

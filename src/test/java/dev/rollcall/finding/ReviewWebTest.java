@@ -17,6 +17,7 @@ import dev.rollcall.access.Actor;
 import dev.rollcall.access.Links;
 import dev.rollcall.access.Role;
 import dev.rollcall.audit.AuditId;
+import dev.rollcall.evidence.WrittenEvidence;
 import dev.rollcall.people.PersonId;
 import dev.rollcall.values.Ids;
 import java.math.BigDecimal;
@@ -158,6 +159,17 @@ class ReviewWebTest {
                 .isEmpty();
         assertThat(heldBy(asset)).isEqualTo(ann);
         assertThat(findings.find(correction.findingId()).orElseThrow().state()).isEqualTo(FindingState.OPEN);
+        assertThat(WrittenEvidence.kinds(jdbc, audit.value()))
+                .containsExactly(
+                        "OUTCOME_DECIDED",
+                        "FINDING_OPENED",
+                        "FINDING_SETTLED",
+                        "CORRECTION_PROPOSED",
+                        "CORRECTION_APPROVED",
+                        "CORRECTION_APPLIED",
+                        "FINDING_SETTLED",
+                        "CORRECTION_REVERSED",
+                        "FINDING_REOPENED");
     }
 
     @Test

@@ -14,6 +14,7 @@ import dev.rollcall.ActingAs;
 import dev.rollcall.WebTest;
 import dev.rollcall.access.Role;
 import dev.rollcall.audit.AuditId;
+import dev.rollcall.evidence.WrittenEvidence;
 import dev.rollcall.values.Ids;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,6 +149,23 @@ class CountingWebTest {
 
         assertThat(rows.seen("C-1")).isZero();
         scan(count, "b", "C-1").andExpect(jsonPath("$.result").value("EXPECTED"));
+    }
+
+    @Test
+    void everyScanStaysInTheEvidence() throws Exception {
+        UUID room = rows.room("Room 1", "ROOM");
+        rows.item("C-1", room, "IN_USE", true);
+        UUID count = open(room);
+        scan(count, "a", "STRANGER-9");
+        mvc.perform(post("/counts/{id}/scans/{scan}/take-back", count, rows.lastScan(count))
+                .with(ActingAs.role(Role.IT))
+                .with(csrf()));
+        scan(count, "b", "C-1");
+        finish(count);
+
+        assertThat(WrittenEvidence.kinds(jdbc, rows.auditId()))
+                .containsExactly(
+                        "SCANNED", "TURNED_UP", "SCAN_TAKEN_BACK", "TURNED_UP_WITHDRAWN", "SCANNED", "COUNT_FINISHED");
     }
 
     @Test

@@ -34,12 +34,18 @@ public enum EvidenceKind {
             EvidenceSource.CONFIRMATION,
             "c.state IN ('NO_ANSWER', 'WITHDRAWN')",
             "[{about}: ]{state}"),
+    DISOWNED(
+            "Said not to be this person",
+            EvidenceSource.CONFIRMATION,
+            "c.disowned_at IS NOT NULL",
+            "Whoever opened the link[ of {about}] said so; all its links have ended",
+            true),
     ANSWERED(
             "Answered",
             EvidenceSource.ANSWER,
             "",
             "[{about}: ]{answer}[, {detail}][, {to_key} has it][, until {later_date}][, no longer needed{no_longer_needed}]"
-                    + "[, serial shown: {proof}][, on behalf: {on_behalf}][. “{words}”][. Evidence: {grade}]"),
+                    + "[, serial shown: {proof}][, on behalf: {on_behalf}][. “{words}”][. Also asked: {more_words}][. Evidence: {grade}]"),
     ANSWER_REPLACED(
             "Answer replaced",
             EvidenceSource.ANSWER,
@@ -71,22 +77,22 @@ public enum EvidenceKind {
             "Outcome",
             EvidenceSource.OUTCOME,
             "i.outcome IS NOT NULL",
-            "{outcome}[. “{words}”][. Evidence: {grade}][, number {verification_id}]"),
+            "{outcome}[: {reason}][. “{words}”][. Evidence: {grade}][, number {verification_id}]"),
     FINDING_OPENED(
             "Finding",
             EvidenceSource.FINDING,
             "f.state = 'OPEN' AND f.version = 0",
-            "{finding_kind}, {severity}[, {money} at stake][. “{words}”]"),
+            "{finding_kind}, {severity}[, {money} at stake]. Expected: {words}"),
     FINDING_REOPENED(
             "Finding open again",
             EvidenceSource.FINDING,
             "f.state = 'OPEN' AND f.version > 0",
-            "{finding_kind}[. “{words}”]"),
+            "{finding_kind}. Expected: {words}"),
     FINDING_SETTLED(
             "Finding settled",
             EvidenceSource.FINDING,
             "f.state <> 'OPEN'",
-            "{finding_kind}: {state}[, {resolution}][, until {accept_until}][. “{words}”]"),
+            "{finding_kind}: {state}[, {resolution}][, until {accept_until}][. “{reason_words}”]"),
     CORRECTION_PROPOSED(
             "Correction proposed",
             EvidenceSource.CORRECTION,
@@ -130,8 +136,8 @@ public enum EvidenceKind {
             "Single-handed mode",
             EvidenceSource.AUDIT,
             "",
-            "Switched on on {single_handed_on}[, countersigned on {countersigned_at}][. “{words}”]"),
-    AUDIT_CANCELLED("Audit cancelled", EvidenceSource.AUDIT, "", "“{name}”[. “{words}”]"),
+            "Switched on on {single_handed_on}[, countersigned on {countersigned_at}][. “{alone_words}”]"),
+    AUDIT_CANCELLED("Audit cancelled", EvidenceSource.AUDIT, "", "“{name}”[. Because: {cancel_words}]"),
     AUDIT_CLOSED("Audit closed", EvidenceSource.AUDIT, "", "“{name}”, {items} items");
 
     private final String title;

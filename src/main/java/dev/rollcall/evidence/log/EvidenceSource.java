@@ -5,8 +5,8 @@ import java.util.Map;
 /**
  * The tables that evidence is read from, each by one statement. Columns of these names say what a row is about; all others
  * make its payload: source_key and source_version (which row, in which state), audit_id, asset_id, about_key (a person's
- * random key), location_id, by_key and by_name (who), happened_at, and words (what somebody wrote in their own words, of
- * which the log keeps a digest alone, because it may name people). A payload column that ends in _key holds a person's
+ * random key), location_id, by_key and by_name (who), happened_at. Of columns named words or ending in _words, which hold what people
+ * wrote, the log keeps a digest alone, because it may name people. A payload column that ends in _key holds a person's
  * key, one that ends in _place a location.
  */
 enum EvidenceSource {
@@ -16,7 +16,7 @@ enum EvidenceSource {
                    (SELECT COUNT(*) FROM audit_item i WHERE i.audit_id = a.id) AS items,
                    (SELECT GROUP_CONCAT(d.definition_id ORDER BY d.decision_key SEPARATOR ' ') FROM audit_decision d
                     WHERE d.audit_id = a.id) AS policies,
-                   CONCAT_WS('; ', a.single_handed_reason, a.cancel_reason) AS words
+                   a.single_handed_reason AS alone_words, a.cancel_reason AS cancel_words
             FROM audit a"""),
     WEAKNESS("w.weakness", Key.TEXT, Map.of("audit", "w.audit_id"), """
             SELECT w.weakness AS source_key, 0 AS source_version, w.audit_id, w.accepted_by_key AS by_key,
@@ -32,7 +32,10 @@ enum EvidenceSource {
     OUTCOME("i.id", Key.NUMBER, ITEM.columns, """
             SELECT i.id AS source_key, i.version AS source_version, i.audit_id, i.asset_id, h.subject_key AS about_key,
                    i.location_id, i.settled_at AS happened_at, i.outcome, i.grade, i.verification_id,
-                   i.outcome_reason AS words
+                   CASE WHEN i.outcome <> 'EXCLUDED' OR i.method IN ('BELOW_LIMIT', 'NOT_LOOKED_FOR')
+                        THEN i.outcome_reason END AS reason,
+                   CASE WHEN i.outcome = 'EXCLUDED' AND i.method NOT IN ('BELOW_LIMIT', 'NOT_LOOKED_FOR')
+                        THEN i.outcome_reason END AS words
             FROM audit_item i LEFT JOIN person h ON h.id = i.holder_id"""),
     CHECK_IN("v.id", Key.NUMBER, Map.of("audit", "v.audit_id"), """
             SELECT v.id AS source_key, 0 AS source_version, v.audit_id, v.asset_id, h.subject_key AS about_key, v.by_key,
@@ -55,7 +58,7 @@ enum EvidenceSource {
             SELECT a.id AS source_key, 0 AS source_version, c.audit_id, a.asset_id, c.subject_key AS about_key, s.by_key,
                    s.by_name, s.submitted_at AS happened_at, a.answer, a.detail, a.no_longer_needed,
                    t.subject_key AS to_key, a.later_date, a.proof, a.grade, s.on_behalf, s.receipt,
-                   CONCAT_WS('; ', a.to_whom, a.place, a.note, a.more) AS words
+                   CONCAT_WS('; ', a.to_whom, a.place, a.note) AS words, a.more AS more_words
             FROM answer a JOIN submission s ON s.id = a.submission_id JOIN confirmation c ON c.id = a.confirmation_id
             LEFT JOIN person t ON t.id = a.to_person_id"""),
     HAND_OVER(
@@ -95,7 +98,7 @@ enum EvidenceSource {
             SELECT f.id AS source_key, f.version AS source_version, f.audit_id, f.asset_id,
                    h.subject_key AS about_key, f.observed_location_id AS location_id, f.finding_kind, f.severity,
                    f.state, f.money, f.verification_id, f.resolution, f.accept_until,
-                   CONCAT_WS('; ', f.expected, f.observed, f.reason) AS words
+                   CONCAT_WS(', but: ', f.expected, f.observed) AS words, f.reason AS reason_words
             FROM finding f LEFT JOIN person h ON h.id = f.observed_holder_id"""),
     CORRECTION(
             "c.id",

@@ -60,7 +60,7 @@ class EvidenceWords {
             case "rule" -> why(String.valueOf(all.get("policy")), text);
             case "money", "limit_held" -> amounts.of(new BigDecimal(text));
             case "from_value", "to_value" -> fields.of(String.valueOf(all.get("field")), text);
-            case "name", "tag", "serial", "code", "inputs", "outputs", "receipt" -> text;
+            case "name", "tag", "serial", "code", "inputs", "outputs", "receipt", "reason" -> text;
             default -> plain(text);
         };
     }

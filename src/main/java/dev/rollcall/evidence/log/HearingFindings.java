@@ -13,9 +13,8 @@ import static dev.rollcall.evidence.log.EvidenceKind.DECISION_TAKEN;
 import static dev.rollcall.evidence.log.EvidenceKind.FINDING_OPENED;
 import static dev.rollcall.evidence.log.EvidenceKind.FINDING_REOPENED;
 import static dev.rollcall.evidence.log.EvidenceKind.FINDING_SETTLED;
-import static dev.rollcall.evidence.log.EvidenceKind.NOT_ANSWERED;
+import static dev.rollcall.evidence.log.EvidenceKind.LOOKED_FOR;
 import static dev.rollcall.evidence.log.EvidenceKind.OUTCOME_DECIDED;
-import static dev.rollcall.evidence.log.EvidenceKind.SET_ASIDE;
 
 import dev.rollcall.finding.CorrectionDecided;
 import dev.rollcall.finding.CorrectionReversed;
@@ -39,15 +38,14 @@ class HearingFindings {
         this.evidence = evidence;
     }
 
-    /** Work that ended without a word of anybody has no event of its own; it is written down with the outcomes. */
+    /** Counts and searches that ended without a word of anybody have no event of their own; that is written down with the outcomes. */
     @EventListener
     void on(Reconciled reconciled) {
         byte[] audit = Ids.bytes(reconciled.auditId().value());
         Map<String, ?> where = Map.of("audit", audit);
         if (reconciled.assetId() == null) {
             evidence.write(DECISION_TAKEN, where);
-            evidence.write(NOT_ANSWERED, where);
-            evidence.write(SET_ASIDE, where);
+            evidence.write(LOOKED_FOR, where);
             evidence.write(COUNT_FINISHED, Map.of("audit", audit, "state", "NOT_COUNTED"));
         } else {
             where = Map.of(

@@ -4,10 +4,12 @@ import static dev.rollcall.evidence.log.EvidenceKind.ANSWERED;
 import static dev.rollcall.evidence.log.EvidenceKind.ANSWER_REPLACED;
 import static dev.rollcall.evidence.log.EvidenceKind.ASKED;
 import static dev.rollcall.evidence.log.EvidenceKind.COUNT_FINISHED;
+import static dev.rollcall.evidence.log.EvidenceKind.DISOWNED;
 import static dev.rollcall.evidence.log.EvidenceKind.HANDED_OVER;
 import static dev.rollcall.evidence.log.EvidenceKind.HAND_OVER_ENDED;
 import static dev.rollcall.evidence.log.EvidenceKind.LOOKED_FOR;
 import static dev.rollcall.evidence.log.EvidenceKind.MAIL_SENT;
+import static dev.rollcall.evidence.log.EvidenceKind.NOT_ANSWERED;
 import static dev.rollcall.evidence.log.EvidenceKind.SCANNED;
 import static dev.rollcall.evidence.log.EvidenceKind.SCAN_TAKEN_BACK;
 import static dev.rollcall.evidence.log.EvidenceKind.SET_ASIDE;
@@ -15,7 +17,10 @@ import static dev.rollcall.evidence.log.EvidenceKind.TURNED_UP;
 import static dev.rollcall.evidence.log.EvidenceKind.TURNED_UP_WITHDRAWN;
 
 import dev.rollcall.confirmation.ConfirmationAnswered;
+import dev.rollcall.confirmation.ConfirmationId;
+import dev.rollcall.confirmation.ConfirmationsClosed;
 import dev.rollcall.confirmation.ConfirmationsOpened;
+import dev.rollcall.confirmation.IdentityDenied;
 import dev.rollcall.history.Author;
 import dev.rollcall.locate.CodeScanned;
 import dev.rollcall.locate.CountFinished;
@@ -39,13 +44,21 @@ class HearingWork {
 
     @EventListener
     void on(ConfirmationsOpened opened) {
-        List<byte[]> ids = opened.confirmations().stream()
-                .map(one -> Ids.bytes(one.value()))
-                .toList();
-        if (!ids.isEmpty()) {
-            evidence.write(ASKED, Map.of("id", ids));
-            evidence.write(SET_ASIDE, Map.of("id", ids));
-        }
+        List<byte[]> ids = ids(opened.confirmations());
+        evidence.write(ASKED, Map.of("id", ids));
+        evidence.write(SET_ASIDE, Map.of("id", ids));
+    }
+
+    @EventListener
+    void on(ConfirmationsClosed closed) {
+        Map<String, ?> audit = Map.of("audit", Ids.bytes(closed.auditId().value()));
+        evidence.write(NOT_ANSWERED, audit);
+        evidence.write(SET_ASIDE, audit);
+    }
+
+    @EventListener
+    void on(IdentityDenied denied) {
+        evidence.write(DISOWNED, Map.of("id", ids(denied.confirmations())));
     }
 
     @EventListener
@@ -71,7 +84,13 @@ class HearingWork {
         evidence.write(scanned.takenBack() ? SCAN_TAKEN_BACK : SCANNED, Map.of("id", scanned.scan()));
         evidence.write(
                 scanned.takenBack() ? TURNED_UP_WITHDRAWN : TURNED_UP,
-                Map.of("ref", Long.toString(scanned.scan()), "source", "SCAN"));
+                Map.of(
+                        "audit",
+                        Ids.bytes(scanned.auditId().value()),
+                        "source",
+                        "SCAN",
+                        "ref",
+                        Long.toString(scanned.scan())));
     }
 
     @EventListener
@@ -87,5 +106,9 @@ class HearingWork {
     @EventListener
     void on(MailSent sent) {
         evidence.write(MAIL_SENT, Map.of("id", sent.outboxId()));
+    }
+
+    private static List<byte[]> ids(List<ConfirmationId> confirmations) {
+        return confirmations.stream().map(one -> Ids.bytes(one.value())).toList();
     }
 }

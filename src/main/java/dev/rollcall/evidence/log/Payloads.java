@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Payloads {
 
-    static final String WORDS = "words_sha256";
+    private static final String DIGEST = "_sha256";
     private static final TypeReference<LinkedHashMap<String, Object>> VALUES = new TypeReference<>() {};
 
     private final ObjectMapper json;
@@ -22,9 +22,7 @@ class Payloads {
 
     String text(SourceRow row) {
         Map<String, Object> payload = new LinkedHashMap<>(row.payload());
-        if (row.words() != null) {
-            payload.put(WORDS, Sha256.of(row.words()));
-        }
+        row.written().forEach((name, text) -> payload.put(name + DIGEST, Sha256.of(text)));
         try {
             return json.writeValueAsString(payload);
         } catch (JsonProcessingException impossible) {
@@ -42,6 +40,17 @@ class Payloads {
         Map<String, Object> values = values(fresh);
         then.keySet().removeIf(name -> name.endsWith("_key") && !values.containsKey(name));
         return !then.isEmpty() && then.equals(values);
+    }
+
+    /** Name → digest of what people wrote. */
+    Map<String, String> digests(String text) {
+        Map<String, String> digests = new LinkedHashMap<>();
+        values(text).forEach((name, value) -> {
+            if (name.endsWith(DIGEST)) {
+                digests.put(name.substring(0, name.length() - DIGEST.length()), value.toString());
+            }
+        });
+        return digests;
     }
 
     /** Empty for a text that is no JSON object any more. */

@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param by who, null where the row does not say
  * @param at when, null where the row does not say
  * @param payload name → value, in the order of the statement, without what is absent
- * @param words what somebody wrote, null for nothing
+ * @param written what people wrote in their own words, by the name of the column, without what is absent
  */
 record SourceRow(
         Object key,
@@ -24,7 +24,7 @@ record SourceRow(
         By by,
         Instant at,
         Map<String, Object> payload,
-        String words) {
+        Map<String, String> written) {
 
     /**
      * @param key of a person, null for others

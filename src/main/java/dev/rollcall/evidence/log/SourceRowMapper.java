@@ -31,7 +31,6 @@ class SourceRowMapper implements RowMapper<SourceRow> {
         Object version = values.remove("source_version");
         UUID byKey = (UUID) values.remove("by_key");
         String byName = (String) values.remove("by_name");
-        String words = (String) values.remove("words");
         String at = (String) values.remove("happened_at");
         return new SourceRow(
                 key instanceof UUID id ? Ids.bytes(id) : key,
@@ -43,7 +42,20 @@ class SourceRowMapper implements RowMapper<SourceRow> {
                 byKey == null && byName == null ? null : new SourceRow.By(byKey, byName == null ? "" : byName),
                 at == null ? null : Instant.parse(at),
                 values,
-                words == null || words.isBlank() ? null : words);
+                written(values));
+    }
+
+    /** Takes what people wrote out of the values. */
+    private static Map<String, String> written(Map<String, Object> values) {
+        Map<String, String> written = new LinkedHashMap<>();
+        values.forEach((name, value) -> {
+            if (name.equals("words") || name.endsWith("_words")) {
+                written.put(name, value.toString());
+            }
+        });
+        values.keySet().removeAll(written.keySet());
+        written.values().removeIf(String::isBlank);
+        return written;
     }
 
     private static Map<String, Object> values(ResultSet row) throws SQLException {

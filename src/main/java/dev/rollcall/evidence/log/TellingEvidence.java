@@ -36,19 +36,19 @@ class TellingEvidence {
                         .toList(),
                 rows.stream().map(EvidenceRow::locationId).toList(),
                 rows.stream().map(EvidenceRow::assetId).toList());
-        Map<Long, String> texts = written.of(audit, rows);
+        Map<Long, Map<String, String>> texts = written.of(audit, rows);
         return rows.stream()
-                .map(row -> line(row, values.get(row.id()), known, texts.get(row.id())))
+                .map(row -> line(row, values.get(row.id()), known, texts.getOrDefault(row.id(), Map.of())))
                 .toList();
     }
 
-    private EvidenceLine line(EvidenceRow row, Map<String, Object> values, EvidenceNames.Known known, String text) {
+    private EvidenceLine line(
+            EvidenceRow row, Map<String, Object> values, EvidenceNames.Known known, Map<String, String> texts) {
         String about = known.person(row.aboutKey());
         String sentence = new Sentence(row.kind().sentence()).fill(name -> switch (name) {
             case "about" -> about;
             case "place" -> known.place(row.locationId());
-            case "words" -> text;
-            default -> value(name, values, known);
+            default -> texts.containsKey(name) ? texts.get(name) : value(name, values, known);
         });
         return new EvidenceLine(
                 row.no(),

@@ -60,6 +60,9 @@ class WritingEvidence {
      * @param by who did it, where the source does not say
      */
     void write(EvidenceKind kind, Map<String, ?> where, Author by) {
+        if (where.containsValue(List.of())) {
+            return;
+        }
         entities.flush();
         Object after = null;
         List<SourceRow> rows;

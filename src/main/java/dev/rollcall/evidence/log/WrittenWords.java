@@ -21,31 +21,27 @@ class WrittenWords {
         this.payloads = payloads;
     }
 
-    /** Number of a row → what was written; rows without are left out. */
-    Map<Long, String> of(AuditId audit, List<EvidenceRow> rows) {
-        Map<Long, String> digests = new HashMap<>();
-        rows.forEach(row -> {
-            if (payloads.values(row.payload()).get(Payloads.WORDS) instanceof String digest) {
-                digests.put(row.id(), digest);
-            }
-        });
-        Map<Long, String> texts = new HashMap<>();
+    /** Number of a row → name in its sentence → what was written; rows without are left out. */
+    Map<Long, Map<String, String>> of(AuditId audit, List<EvidenceRow> rows) {
+        Map<Long, Map<String, String>> texts = new HashMap<>();
+        rows.forEach(row -> texts.put(row.id(), payloads.digests(row.payload())));
+        texts.values().removeIf(Map::isEmpty);
         rows.stream()
-                .filter(row -> digests.containsKey(row.id()))
+                .filter(row -> texts.containsKey(row.id()))
                 .collect(Collectors.groupingBy(row -> row.kind().source()))
                 .forEach((source, some) -> {
                     Map<String, SourceRow> now = sources.now(
                             source, some.stream().map(EvidenceRow::sourceRef).toList(), audit.value());
-                    some.forEach(row -> texts.put(
-                            row.id(),
-                            text(now.get(ReadingSources.unversioned(row.sourceRef())), digests.get(row.id()))));
+                    some.forEach(row -> {
+                        SourceRow current = now.get(ReadingSources.unversioned(row.sourceRef()));
+                        texts.get(row.id()).replaceAll((name, digest) -> text(current, name, digest));
+                    });
                 });
         return texts;
     }
 
-    private static String text(SourceRow now, String digest) {
-        boolean same =
-                now != null && now.words() != null && Sha256.of(now.words()).equals(digest);
-        return same ? now.words() : GONE;
+    private static String text(SourceRow now, String name, String digest) {
+        String text = now == null ? null : now.written().get(name);
+        return text != null && Sha256.of(text).equals(digest) ? text : GONE;
     }
 }

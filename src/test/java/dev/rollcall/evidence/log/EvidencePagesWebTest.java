@@ -124,7 +124,7 @@ class EvidencePagesWebTest {
                 .andExpect(content()
                         .string(allOf(
                                 containsString("To be verified: holder asked"),
-                                containsString("Not found. “Looked for and not found”"),
+                                containsString("Not found: Looked for and not found"),
                                 containsString("Finding settled"),
                                 containsString("Searched twice"),
                                 containsString("up to 5,000.00 EUR, single-handed"),

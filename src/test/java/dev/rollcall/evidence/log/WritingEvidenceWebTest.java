@@ -78,7 +78,8 @@ class WritingEvidenceWebTest {
                 .singleElement()
                 .extracting(EvidenceRow::payload)
                 .asString()
-                .contains("\"words_sha256\":\"" + Sha256.of("with its holder; Searched twice"))
+                .contains("\"words_sha256\":\"" + Sha256.of("with its holder"))
+                .contains("\"reason_words_sha256\":\"" + Sha256.of("Searched twice"))
                 .doesNotContain("Searched");
     }
 
