@@ -57,7 +57,7 @@ async function icons() {
 const options = {
   absWorkingDir: here,
   entryPoints: [
-    ...['app', 'theme', 'forms', 'diagram', 'charts', 'confirm', 'scan'].map((name) => ({ in: `js/${name}.js`, out: name })),
+    ...['app', 'theme', 'forms', 'diagram', 'charts', 'confirm', 'scan', 'decoder'].map((name) => ({ in: `js/${name}.js`, out: name })),
     ...['app', 'forms', 'diagram'].map((name) => ({ in: `scss/${name}.scss`, out: name })),
   ],
   outdir: out,

@@ -4,6 +4,7 @@ import { Form } from '@bpmn-io/form-js-viewer';
 import { el } from './dom.js';
 import { clear, showErrors } from './form-errors.js';
 import { getJson, postJson } from './http.js';
+import { labelPhotos } from './label-photo.js';
 
 const LATER = 'The server cannot be reached. What you entered is kept in this browser; send it again when you are back online.';
 
@@ -33,8 +34,8 @@ function withKept(host, data) {
   return { ...data, ...kept, items: data.items.map((item) => ({ ...item, ...entered.get(item.itemId), ...facts(item) })) };
 }
 
-/** What the server says of a thing. The viewer draws pictures at full addresses only. */
-const facts = ({ itemId, name, kind, details, picture, proof }) => ({ itemId, name, kind, details, picture: new URL(picture, location.href).href, proof });
+/** What the server says of a thing. */
+const facts = ({ itemId, name, kind, details, picture, proof }) => ({ itemId, name, kind, details, picture, proof });
 
 /** Which thing a field of the list belongs to. */
 const naming = (data) => (field) => (field.path.startsWith('items') ? data.items[field.steps[0]]?.name : null);
@@ -42,7 +43,7 @@ const naming = (data) => (field) => (field.path.startsWith('items') ? data.items
 /** Answers as entered, each with its item's id. */
 const entered = (form, data) => {
   const now = form._getState().data;
-  return { ...now, items: data.items.map((item, i) => ({ ...(now.items?.[i] || {}), itemId: item.itemId })) };
+  return { ...now, items: data.items.map((item, i) => ({ ...(now.items?.[i] || {}), itemId: item.itemId, photo: item.photo })) };
 };
 
 const optionLabel = (schema, field, value) => {
@@ -56,6 +57,7 @@ function told(schema, answer) {
   if (answer.where) parts.push(optionLabel(schema, 'where', answer.where));
   if (answer.laterDate) parts.push(new Date(answer.laterDate).toLocaleDateString(document.documentElement.lang, { dateStyle: 'medium' }));
   ['toWhom', 'place', 'note'].forEach((name) => answer[name] && parts.push(answer[name]));
+  if (answer.photo && answer.answer.startsWith('HAVE')) parts.push('with a photo of the label');
   if (answer.noLongerNeeded) parts.push('no longer needed');
   return parts.join(' · ');
 }
@@ -147,13 +149,29 @@ async function mount(host) {
       showErrors(host, form, null, null, naming(source.data));
       return;
     }
-    const answers = { ...data, items: (data.items || []).map((item, i) => ({ ...item, itemId: source.data.items[i].itemId })) };
+    const answers = { ...data, items: (data.items || []).map((item, i) => ({ ...item, itemId: source.data.items[i].itemId, photo: source.data.items[i].photo })) };
     const check = checkPage(source, answers, () => history.back(), () => send(host, form, source.data, answers, edit));
     history.pushState({ check: true }, '');
     show(check.page);
     check.focus();
   });
-  const named = () => nameItems(place, source.data.items);
+  const photos = labelPhotos({
+    place,
+    items: source.data.items,
+    address: host.dataset.photoUrl,
+    added: async (item, photo) => {
+      item.photo = photo;
+      await form.importSchema(source.schema, { ...entered(form, source.data), items: entered(form, source.data).items.map((one, i) => ({ ...one, ...facts(source.data.items[i]) })) });
+      keep(host, entered(form, source.data));
+    },
+    failed: (why) => showErrors(host, form, {}, why),
+  });
+  const named = () => {
+    nameItems(place, source.data.items);
+    if (host.dataset.photoUrl) {
+      photos();
+    }
+  };
   new MutationObserver(named).observe(place, { childList: true, subtree: true });
   named();
   form.on('changed', () => keep(host, entered(form, source.data)));

@@ -1,7 +1,9 @@
 // The page on which a room is counted: each scan is answered by word, colour and sound; scans that cannot be sent wait in
 // the browser and go out, each once, when the line is back. The list below is the server's and is fetched after the scans.
 import { ask, askNumber } from './ask.js';
+import { camera } from './camera.js';
 import { postJson } from './http.js';
+import { sendPhoto } from './photo.js';
 import { times } from './times.js';
 
 const TONES = { good: 880, info: 660, warn: 440, bad: 220 };
@@ -119,6 +121,27 @@ function mount(form) {
     if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
       form.requestSubmit();
+    }
+  });
+  camera({
+    place: form.querySelector('[data-camera]'),
+    decoder: form.dataset.decoder,
+    found: (code) => {
+      queue([code]);
+      send();
+    },
+    failed: (why) => say(why, 'bad'),
+  });
+  document.addEventListener('change', async ({ target }) => {
+    if (!target.matches?.('[data-photo-url]') || !target.files.length) {
+      return;
+    }
+    try {
+      const { ok, body } = await sendPhoto(target.dataset.photoUrl, target.files[0]);
+      say(ok ? 'The photo is added.' : body?.summary || body?.detail || 'The photo was not taken.', ok ? 'good' : 'bad');
+      await refresh();
+    } catch {
+      say('The server cannot be reached. Add the photo again when you are back online.', 'bad');
     }
   });
   window.addEventListener('online', send);

@@ -130,5 +130,6 @@ CREATE TABLE photo (
   sha256 BINARY(32) NOT NULL,
   content MEDIUMBLOB,                         -- re-encoded JPEG without EXIF; deleted after the retention, the hash stays
   audit_id BINARY(16),
+  sent_by_key BINARY(16),                     -- subject key of the person from whose page it came; absent: from a count
   taken_at DATETIME(6) NOT NULL
 );

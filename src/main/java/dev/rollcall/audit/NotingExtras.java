@@ -65,6 +65,15 @@ public class NotingExtras {
                 .update();
     }
 
+    /** Adds a photo to what a source noted; nothing happens where it noted nothing. */
+    public void photograph(ExtraItem.Source source, String sourceRef, UUID photo) {
+        jdbc.sql("UPDATE extra_item SET photo_id = :photo WHERE source = :source AND source_ref = :ref")
+                .param("photo", Ids.bytes(photo))
+                .param("source", source.name())
+                .param("ref", sourceRef)
+                .update();
+    }
+
     private Optional<UUID> find(ExtraItem extra) {
         return jdbc.sql("SELECT id FROM extra_item WHERE audit_id = :audit AND source = :source AND source_ref = :ref")
                 .param("audit", Ids.bytes(extra.auditId().value()))

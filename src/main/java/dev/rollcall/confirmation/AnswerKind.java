@@ -8,6 +8,11 @@ public enum AnswerKind {
     LATER,
     NOT_RECOGNISED;
 
+    /** Whether they say that they have it. */
+    boolean isHeld() {
+        return this == HAVE || this == HAVE_BUT;
+    }
+
     /** As pages and receipts write it. */
     public String words() {
         return switch (this) {

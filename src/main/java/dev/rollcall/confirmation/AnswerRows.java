@@ -75,6 +75,7 @@ class AnswerRows {
                             row.getString("place"),
                             later == null ? null : later.toLocalDate(),
                             proof == null ? null : ProofShown.valueOf(proof),
+                            null,
                             row.getString("note"),
                             Map.of());
                 })

@@ -1,12 +1,14 @@
 package dev.rollcall.confirmation;
 
 import dev.rollcall.calendar.CompanyTime;
+import dev.rollcall.register.KeepingPhotos;
 import dev.rollcall.workflow.FormAnswers;
 import dev.rollcall.workflow.FormSchemas;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -22,13 +24,18 @@ class CheckingAnswers {
     private static final String CHANGED =
             "Your list has changed since you opened this page. Reload it; what you entered is kept.";
 
+    private static final String NO_PHOTO =
+            "A photo is not there any more. Take it again, or type the end of the serial number.";
+
     private final FormSchemas forms;
     private final NamedPeople people;
+    private final KeepingPhotos photos;
     private final CompanyTime time;
 
-    CheckingAnswers(FormSchemas forms, NamedPeople people, CompanyTime time) {
+    CheckingAnswers(FormSchemas forms, NamedPeople people, KeepingPhotos photos, CompanyTime time) {
         this.forms = forms;
         this.people = people;
+        this.photos = photos;
         this.time = time;
     }
 
@@ -45,6 +52,9 @@ class CheckingAnswers {
                 if (item == null) {
                     return Checked.wrong(Map.of("items", CHANGED));
                 }
+                if (!isTheirs(entry.get("photo"), page)) {
+                    return Checked.wrong(Map.of("items", NO_PHOTO));
+                }
                 order.add(item);
                 entries.add(FormData.entry(item, entry));
             }
@@ -55,6 +65,19 @@ class CheckingAnswers {
         Map<String, Object> merged = new LinkedHashMap<>(data);
         merged.put("items", entries);
         return check(merged, order);
+    }
+
+    /** A photo counts only when it came from the same person's page. */
+    private boolean isTheirs(Object photo, OpenPage page) {
+        if (photo == null) {
+            return true;
+        }
+        try {
+            UUID id = UUID.fromString(photo.toString());
+            return photos.isFrom(id, page.confirmations().get(0).subjectKey());
+        } catch (IllegalArgumentException noId) {
+            return false;
+        }
     }
 
     private Checked check(Map<String, Object> merged, List<HeldItem> order) {

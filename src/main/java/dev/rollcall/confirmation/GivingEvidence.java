@@ -36,7 +36,7 @@ class GivingEvidence {
 
     void record(HeldItem item, ItemAnswer answer, PersonId person, Receipt receipt, GivenBy by) {
         AuditId audit = item.askedIn().get(0).audit();
-        boolean held = answer.kind() == AnswerKind.HAVE || answer.kind() == AnswerKind.HAVE_BUT;
+        boolean held = answer.kind().isHeld();
         AnswerDetail told = answer.told();
         verifications.record(
                 NewVerification.of(item.asset(), Source.ANSWER, grade(answer, by), claim(answer.kind()), by.author())
@@ -47,6 +47,7 @@ class GivingEvidence {
                         .holderId(held ? person : answer.toPerson())
                         .laterDate(answer.laterDate())
                         .note(note(answer))
+                        .photoId(answer.photo())
                         .onBehalf(by.isOnBehalf())
                         .supersedes(earlier(item.asset(), audit, person))
                         .build());
@@ -57,7 +58,8 @@ class GivingEvidence {
         if (by.isOnBehalf()) {
             return Grade.ON_BEHALF;
         }
-        return answer.proof() == ProofShown.RIGHT ? Grade.PROOF : Grade.SELF_DECLARED;
+        boolean shown = answer.proof() == ProofShown.RIGHT || answer.proof() == ProofShown.PHOTO;
+        return shown ? Grade.PROOF : Grade.SELF_DECLARED;
     }
 
     static Claim claim(AnswerKind kind) {

@@ -118,7 +118,7 @@ class HandOvers {
         if (answer.kind() == AnswerKind.LATER) {
             return;
         }
-        boolean has = answer.kind() == AnswerKind.HAVE || answer.kind() == AnswerKind.HAVE_BUT;
+        boolean has = answer.kind().isHeld();
         jdbc.sql(
                         "UPDATE hand_over SET state = :state WHERE confirmation_id = :confirmation AND asset_id = :asset AND state <> 'TAKEN_BACK'")
                 .param("state", has ? "CONFIRMED" : "DENIED")

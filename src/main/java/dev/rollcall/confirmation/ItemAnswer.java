@@ -5,6 +5,7 @@ import dev.rollcall.register.AssetId;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 /**
  * What a person says of one thing, checked.
@@ -13,6 +14,7 @@ import java.util.Objects;
  * @param toPerson the person on record whom toWhom names, null when nobody or several answer to it
  * @param laterDate with LATER only
  * @param proof null where none was asked
+ * @param photo of the label, with proof PHOTO only
  * @param more questions that the owner of the process added: key → value
  */
 public record ItemAnswer(
@@ -25,6 +27,7 @@ public record ItemAnswer(
         String place,
         LocalDate laterDate,
         ProofShown proof,
+        UUID photo,
         String note,
         Map<String, Object> more) {
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 
 /**
@@ -25,6 +26,7 @@ final class ReadingAnswers {
             "place",
             "laterDate",
             "serialLast4",
+            "photo",
             "noLongerNeeded",
             "note");
     private static final Set<String> KNOWN_ON_PAGE = Set.of("items", "others", "remark");
@@ -76,7 +78,7 @@ final class ReadingAnswers {
             return null;
         }
         String toWhom = text(entry, "toWhom");
-        String typed = text(entry, "serialLast4");
+        UUID photo = item.isProofAsked() && kind.isHeld() ? photo(entry) : null;
         return new ItemAnswer(
                 item.asset(),
                 kind,
@@ -86,9 +88,22 @@ final class ReadingAnswers {
                 toWhom,
                 text(entry, "place"),
                 later,
-                item.isProofAsked() && typed != null ? SerialProof.check(item.serial(), typed) : null,
+                proof(item, photo, text(entry, "serialLast4")),
+                photo,
                 text(entry, "note"),
                 without(entry, KNOWN));
+    }
+
+    private static ProofShown proof(HeldItem item, UUID photo, String typed) {
+        if (photo != null) {
+            return ProofShown.PHOTO;
+        }
+        return item.isProofAsked() && typed != null ? SerialProof.check(item.serial(), typed) : null;
+    }
+
+    private static UUID photo(Map<String, Object> entry) {
+        String id = text(entry, "photo");
+        return id == null ? null : UUID.fromString(id);
     }
 
     private static AnswerDetail detail(AnswerKind kind, Map<String, Object> entry) {

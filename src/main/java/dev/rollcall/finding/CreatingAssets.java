@@ -6,11 +6,16 @@ import dev.rollcall.people.PersonId;
 import dev.rollcall.register.AssetFields;
 import dev.rollcall.register.AssetId;
 import dev.rollcall.register.AssetStatus;
+import dev.rollcall.register.Claim;
 import dev.rollcall.register.EntityId;
+import dev.rollcall.register.Grade;
 import dev.rollcall.register.KeepingAssets;
 import dev.rollcall.register.KeepingKinds;
 import dev.rollcall.register.KindId;
 import dev.rollcall.register.LocationId;
+import dev.rollcall.register.NewVerification;
+import dev.rollcall.register.RecordingVerifications;
+import dev.rollcall.register.Source;
 import dev.rollcall.values.Ids;
 import dev.rollcall.values.Result;
 import java.util.UUID;
@@ -24,11 +29,13 @@ class CreatingAssets {
     private final JdbcClient jdbc;
     private final KeepingAssets keeping;
     private final KeepingKinds kinds;
+    private final RecordingVerifications recording;
 
-    CreatingAssets(JdbcClient jdbc, KeepingAssets keeping, KeepingKinds kinds) {
+    CreatingAssets(JdbcClient jdbc, KeepingAssets keeping, KeepingKinds kinds, RecordingVerifications recording) {
         this.jdbc = jdbc;
         this.keeping = keeping;
         this.kinds = kinds;
+        this.recording = recording;
     }
 
     Result<AssetId> create(Correction correction, Cause cause, Author author) {
@@ -50,13 +57,37 @@ class CreatingAssets {
                             row.getString("tag"),
                             row.getString("serial"),
                             row.getString("note"),
+                            row.getString("source"),
+                            Ids.uuid(row.getBytes("photo_id")),
                             holder,
                             place,
                             stock ? AssetStatus.STOCK : AssetStatus.IN_USE);
                 })
                 .optional()
-                .map(found -> keeping.add(fields(found, kinds.named(found.kind(), cause, author)), cause, author))
+                .map(found -> keeping.add(fields(found, kinds.named(found.kind(), cause, author)), cause, author)
+                        .map(asset -> withPhoto(asset, found, correction)))
                 .orElseGet(() -> Result.refused("What turned up is not on file any more."));
+    }
+
+    /** Whoever opens the record sees what was photographed. */
+    private AssetId withPhoto(AssetId asset, Found found, Correction correction) {
+        if (found.photo() != null) {
+            Author finder = correction.proposerKey() == null
+                    ? Author.system(correction.proposerName())
+                    : Author.person(correction.proposerKey());
+            recording.record(NewVerification.of(
+                            asset,
+                            Source.valueOf(found.source()),
+                            Grade.valueOf(correction.grade()),
+                            Claim.SEEN,
+                            finder)
+                    .auditId(correction.auditId())
+                    .locationId(found.place() == null ? null : new LocationId(found.place()))
+                    .tag(found.tag())
+                    .photoId(found.photo())
+                    .build());
+        }
+        return asset;
     }
 
     private static AssetFields fields(Found found, KindId kind) {
@@ -81,6 +112,8 @@ class CreatingAssets {
             String tag,
             String serial,
             String note,
+            String source,
+            UUID photo,
             UUID holder,
             UUID place,
             AssetStatus status) {}

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +37,17 @@ public class Sources {
                         .list();
     }
 
+    /** The photo of what turned up, null without one. */
+    public UUID photo(Finding finding) {
+        return finding.extraItemId() == null
+                ? null
+                : jdbc.sql("SELECT photo_id FROM extra_item WHERE id = ? AND photo_id IS NOT NULL")
+                        .param(Ids.bytes(finding.extraItemId()))
+                        .query((row, n) -> Ids.uuid(row.getBytes(1)))
+                        .optional()
+                        .orElse(null);
+    }
+
     private static Source source(ResultSet row, Finding finding) throws SQLException {
         return new Source(
                 row.getLong("id"),
@@ -51,6 +63,7 @@ public class Sources {
                 row.getBoolean("on_behalf"),
                 row.getBoolean("superseded"),
                 finding.verificationId() != null && finding.verificationId() == row.getLong("id"),
+                Ids.uuid(row.getBytes("photo_id")),
                 row.getTimestamp("observed_at").toInstant());
     }
 
@@ -59,6 +72,7 @@ public class Sources {
      *
      * @param superseded a later answer replaced it
      * @param decides it is the one that decided
+     * @param photo of the label, null without one
      */
     public record Source(
             long id,
@@ -74,5 +88,6 @@ public class Sources {
             boolean onBehalf,
             boolean superseded,
             boolean decides,
+            UUID photo,
             Instant observedAt) {}
 }

@@ -33,17 +33,19 @@ class JudgingScans {
             WHERE a.id IN (:assets)""";
 
     private final FindingAssets assets;
+    private final Scans scans;
     private final JdbcClient jdbc;
 
-    JudgingScans(FindingAssets assets, JdbcClient jdbc) {
+    JudgingScans(FindingAssets assets, Scans scans, JdbcClient jdbc) {
         this.assets = assets;
+        this.scans = scans;
         this.jdbc = jdbc;
     }
 
-    Verdict judge(RoomCount count, String code) {
-        List<AssetId> found = assets.byCode(code);
+    Verdict judge(RoomCount count, ScanCommand scan) {
+        List<AssetId> found = assets.byCode(scan.code());
         if (found.isEmpty()) {
-            return new Verdict(ScanResult.UNKNOWN, null);
+            return nameless(count, scan, ScanResult.UNKNOWN);
         }
         List<Candidate> candidates = candidates(count, found);
         if (candidates.size() == 1) {
@@ -51,7 +53,11 @@ class JudgingScans {
         }
         List<Candidate> here =
                 candidates.stream().filter(one -> one.isExpectedIn(count)).toList();
-        return here.size() == 1 ? judge(count, here.get(0)) : new Verdict(ScanResult.AMBIGUOUS, null);
+        return here.size() == 1 ? judge(count, here.get(0)) : nameless(count, scan, ScanResult.AMBIGUOUS);
+    }
+
+    private Verdict nameless(RoomCount count, ScanCommand scan, ScanResult result) {
+        return new Verdict(scans.knows(count, scan.key()) ? ScanResult.ALREADY_COUNTED : result, null);
     }
 
     private static Verdict judge(RoomCount count, Candidate candidate) {

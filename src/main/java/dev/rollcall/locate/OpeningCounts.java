@@ -4,9 +4,13 @@ import dev.rollcall.audit.Audit;
 import dev.rollcall.audit.AuditId;
 import dev.rollcall.audit.Audits;
 import dev.rollcall.calendar.CompanyTime;
+import dev.rollcall.notification.Digests;
+import dev.rollcall.people.PersonId;
 import dev.rollcall.values.Ids;
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -16,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Opens a count for each room in which something is to be counted; in a discovery, for every room. A room's custodian
- * counts it; a stock room is counted by somebody else of the IT staff, and blind.
+ * counts it and is told by mail; where they are away or cannot sign in, the IT staff does. A stock room is counted by
+ * somebody of the IT staff other than its custodian, and blind.
  */
 @Service
 public class OpeningCounts {
@@ -24,7 +29,13 @@ public class OpeningCounts {
     static final int CHUNK = 200;
 
     private static final String ROOMS = """
-            SELECT l.id, l.location_kind, l.custodian_id FROM location l
+            SELECT l.id, l.location_kind,
+                   CASE WHEN EXISTS (SELECT 1 FROM account x WHERE x.person_id = l.custodian_id AND x.disabled = FALSE
+                                     AND (x.valid_until IS NULL OR x.valid_until >= :today))
+                             AND NOT EXISTS (SELECT 1 FROM absence b WHERE b.person_id = l.custodian_id
+                                             AND b.first_day <= :today AND b.last_day >= :today)
+                        THEN l.custodian_id END AS counter
+            FROM location l
             WHERE l.active = TRUE AND l.location_kind <> 'SITE'
               AND (:discovery = TRUE OR EXISTS (SELECT 1 FROM audit_item i
                    WHERE i.audit_id = :audit AND i.location_id = l.id AND i.method = 'COUNT'))
@@ -35,13 +46,21 @@ public class OpeningCounts {
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final LocateProcess process;
+    private final Digests digests;
     private final CompanyTime time;
 
-    OpeningCounts(Audits audits, JdbcClient jdbc, JdbcTemplate batches, LocateProcess process, CompanyTime time) {
+    OpeningCounts(
+            Audits audits,
+            JdbcClient jdbc,
+            JdbcTemplate batches,
+            LocateProcess process,
+            Digests digests,
+            CompanyTime time) {
         this.audits = audits;
         this.jdbc = jdbc;
         this.batches = batches;
         this.process = process;
+        this.digests = digests;
         this.time = time;
     }
 
@@ -56,6 +75,7 @@ public class OpeningCounts {
         List<Room> rooms = jdbc.sql(ROOMS)
                 .param("discovery", audit.isDiscovery())
                 .param("audit", Ids.bytes(id.value()))
+                .param("today", Date.valueOf(time.today()))
                 .param("chunk", CHUNK)
                 .query((row, n) -> Room.of(
                         Ids.uuid(row.getBytes(1)), row.getString(2).equals("STOCK_ROOM"), Ids.uuid(row.getBytes(3))))
@@ -81,12 +101,28 @@ public class OpeningCounts {
                             now
                         })
                         .toList());
+        tell(rooms);
         return rooms.size() == CHUNK;
     }
 
+    private void tell(List<Room> rooms) {
+        List<byte[]> counters = rooms.stream()
+                .map(Room::counter)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(Ids::bytes)
+                .toList();
+        if (!counters.isEmpty()) {
+            digests.tell(jdbc.sql("SELECT id FROM person WHERE id IN (:counters) AND email IS NOT NULL")
+                    .param("counters", counters)
+                    .query((row, n) -> new PersonId(Ids.uuid(row.getBytes(1))))
+                    .list());
+        }
+    }
+
     private record Room(UUID count, UUID location, boolean blind, UUID counter) {
-        static Room of(UUID location, boolean stock, UUID custodian) {
-            return new Room(Ids.next(), location, stock, stock ? null : custodian);
+        static Room of(UUID location, boolean stock, UUID counter) {
+            return new Room(Ids.next(), location, stock, stock ? null : counter);
         }
     }
 }

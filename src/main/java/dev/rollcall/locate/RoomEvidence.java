@@ -23,13 +23,19 @@ import org.springframework.stereotype.Component;
 @Component
 class RoomEvidence {
 
+    private final Scans scans;
     private final RecordingVerifications recording;
     private final NotingExtras extras;
     private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
 
     RoomEvidence(
-            RecordingVerifications recording, NotingExtras extras, ApplicationEventPublisher events, JdbcClient jdbc) {
+            Scans scans,
+            RecordingVerifications recording,
+            NotingExtras extras,
+            ApplicationEventPublisher events,
+            JdbcClient jdbc) {
+        this.scans = scans;
         this.recording = recording;
         this.extras = extras;
         this.events = events;
@@ -42,9 +48,9 @@ class RoomEvidence {
             case EXPECTED, ELSEWHERE -> seen(count, command, verdict.asset(), scan, actor);
             case RETIRED, NOT_IN_SCOPE -> {
                 seen(count, command, verdict.asset(), scan, actor);
-                extras.note(extra(count, command, verdict.asset().id(), scan));
+                note(count, command, verdict.asset().id(), scan);
             }
-            case UNKNOWN -> extras.note(extra(count, command, null, scan));
+            case UNKNOWN -> note(count, command, null, scan);
             case ALREADY_COUNTED, AMBIGUOUS -> {
                 // the scan itself is the record
             }
@@ -52,7 +58,18 @@ class RoomEvidence {
         events.publishEvent(new CodeScanned(count.auditId(), scan, false));
     }
 
-    private static ExtraItem extra(RoomCount count, ScanCommand command, UUID asset, long scan) {
+    /** What is seen again in a recount is one thing, not two, and keeps its photo. */
+    private void note(RoomCount count, ScanCommand command, UUID asset, long scan) {
+        UUID photo = null;
+        for (long earlier : scans.inEarlierRounds(count, asset, command.key())) {
+            extras.withdraw(ExtraItem.Source.SCAN, Long.toString(earlier));
+            photo = scans.photo(count.countId(), earlier).orElse(photo);
+        }
+        scans.attach(scan, photo);
+        extras.note(extra(count, command, asset, photo, scan));
+    }
+
+    private static ExtraItem extra(RoomCount count, ScanCommand command, UUID asset, UUID photo, long scan) {
         return new ExtraItem(
                 count.auditId(),
                 ExtraItem.Source.SCAN,
@@ -65,7 +82,7 @@ class RoomEvidence {
                 command.code(),
                 null,
                 null,
-                null);
+                photo);
     }
 
     private void seen(RoomCount count, ScanCommand command, JudgingScans.Candidate asset, long scan, Actor actor) {

@@ -1,5 +1,7 @@
 package dev.rollcall.locate;
 
+import dev.rollcall.register.Identifiers;
+
 /**
  * A scan as a page or a program sends it.
  *
@@ -21,5 +23,10 @@ public record ScanCommand(String clientId, String code, Integer quantity) {
             throw new IllegalArgumentException("quantity: 0 to 1,000,000");
         }
         code = code.strip();
+    }
+
+    /** By which two writings of one code are the same. */
+    String key() {
+        return Identifiers.candidates(code).stream().findFirst().orElse("");
     }
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param quantity how many
  * @param askQuantity whether the counter has to tell how many before it counts
  * @param children tags of what belongs to it and is to be seen with it; asked about once
+ * @param photo whether there is a photo of it
  */
 public record Scanned(
         Long id,
@@ -26,6 +27,7 @@ public record Scanned(
         int quantity,
         boolean askQuantity,
         List<String> children,
+        boolean photo,
         Instant at) {
 
     @JsonProperty

@@ -2,7 +2,6 @@ package dev.rollcall.locate;
 
 import dev.rollcall.access.Actor;
 import dev.rollcall.calendar.CompanyTime;
-import dev.rollcall.register.Identifiers;
 import dev.rollcall.values.Result;
 import java.util.List;
 import java.util.Optional;
@@ -43,14 +42,13 @@ public class Scanning {
         if (!count.state().isOpen()) {
             return Result.refused(FINISHED);
         }
-        JudgingScans.Verdict verdict = judging.judge(count, command.code());
+        JudgingScans.Verdict verdict = judging.judge(count, command);
         JudgingScans.Candidate asset = verdict.asset();
         if (asset != null && asset.byQuantity() && command.quantity() == null && asset.scans() == 0) {
             return Result.done(answer(null, command, verdict, List.of(), true));
         }
         UUID assetId = asset == null ? null : asset.id();
-        String key = Identifiers.candidates(command.code()).stream().findFirst().orElse("");
-        long scan = scans.add(count, command, key, verdict.result(), assetId, actor.author(), time.now());
+        long scan = scans.add(count, command, verdict.result(), assetId, actor.author(), time.now());
         evidence.keep(count, command, verdict, scan, actor);
         List<String> children =
                 verdict.result() == ScanResult.EXPECTED ? evidence.childrenOf(count, assetId) : List.of();
@@ -83,6 +81,7 @@ public class Scanning {
                 command.quantity() == null ? 1 : command.quantity(),
                 askQuantity,
                 children,
+                false,
                 time.now());
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 class Scans {
 
     private static final String SELECT = """
-            SELECT s.id, s.code, s.scan_result, s.asset_id, s.quantity, s.scanned_at, l.name AS place,
+            SELECT s.id, s.code, s.scan_result, s.asset_id, s.quantity, s.scanned_at, s.photo_id, l.name AS place,
                    COALESCE(NULLIF(TRIM(CONCAT(COALESCE(a.manufacturer, ''), ' ', COALESCE(a.model, ''))), ''), a.name, '')
                      AS title
             FROM scan s LEFT JOIN asset a ON a.id = s.asset_id LEFT JOIN place l ON l.id = a.location_id
@@ -50,7 +50,7 @@ class Scans {
                 .list();
     }
 
-    long add(RoomCount count, ScanCommand scan, String key, ScanResult result, UUID asset, Author by, Instant now) {
+    long add(RoomCount count, ScanCommand scan, ScanResult result, UUID asset, Author by, Instant now) {
         GeneratedKeyHolder id = new GeneratedKeyHolder();
         jdbc.sql("""
                         INSERT INTO scan (count_id, count_round, client_id, code, code_key, scan_result, asset_id, quantity,
@@ -60,7 +60,7 @@ class Scans {
                 .param("round", count.round())
                 .param("client", scan.clientId())
                 .param("code", scan.code())
-                .param("key", key)
+                .param("key", scan.key())
                 .param("result", result.name())
                 .param("asset", Ids.bytes(asset))
                 .param("quantity", Objects.requireNonNullElse(scan.quantity(), 1))
@@ -80,6 +80,54 @@ class Scans {
                 == 1;
     }
 
+    /** Whether the code was scanned in this round and turned out to be no one record. */
+    boolean knows(RoomCount count, String key) {
+        return !key.isEmpty()
+                && jdbc.sql("""
+                                SELECT COUNT(*) FROM scan WHERE count_id = :count AND count_round = :round
+                                  AND code_key = :key AND removed = FALSE AND asset_id IS NULL""")
+                                .param("count", Ids.bytes(count.countId().value()))
+                                .param("round", count.round())
+                                .param("key", key)
+                                .query(Long.class)
+                                .single()
+                        > 0;
+    }
+
+    /** Scans of the same thing in the rounds before. */
+    List<Long> inEarlierRounds(RoomCount count, UUID asset, String key) {
+        return jdbc.sql("""
+                        SELECT id FROM scan WHERE count_id = :count AND count_round < :round AND removed = FALSE
+                          AND (asset_id = :asset OR (asset_id IS NULL AND :asset IS NULL AND code_key = :key))""")
+                .param("count", Ids.bytes(count.countId().value()))
+                .param("round", count.round())
+                .param("asset", Ids.bytes(asset))
+                .param("key", key)
+                .query(Long.class)
+                .list();
+    }
+
+    boolean stands(CountId count, long scan) {
+        return jdbc.sql("SELECT COUNT(*) FROM scan WHERE id = ? AND count_id = ? AND removed = FALSE")
+                        .params(scan, Ids.bytes(count.value()))
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    void attach(long scan, UUID photo) {
+        jdbc.sql("UPDATE scan SET photo_id = ? WHERE id = ?")
+                .params(Ids.bytes(photo), scan)
+                .update();
+    }
+
+    Optional<UUID> photo(CountId count, long scan) {
+        return jdbc.sql("SELECT photo_id FROM scan WHERE id = ? AND count_id = ? AND photo_id IS NOT NULL")
+                .params(scan, Ids.bytes(count.value()))
+                .query((row, n) -> Ids.uuid(row.getBytes(1)))
+                .optional();
+    }
+
     private static Scanned scanned(ResultSet row) throws SQLException {
         return new Scanned(
                 row.getLong("id"),
@@ -91,6 +139,7 @@ class Scans {
                 row.getInt("quantity"),
                 false,
                 List.of(),
+                row.getObject("photo_id") != null,
                 row.getTimestamp("scanned_at").toInstant());
     }
 }

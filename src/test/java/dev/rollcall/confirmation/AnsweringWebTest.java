@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -22,20 +23,25 @@ import dev.rollcall.calendar.CompanyTime;
 import dev.rollcall.evidence.WrittenEvidence;
 import dev.rollcall.people.PersonId;
 import dev.rollcall.values.Ids;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.ResultMatcher;
 
 @WebTest
 class AnsweringWebTest {
@@ -408,5 +414,59 @@ class AnsweringWebTest {
         mvc.perform(get("/c/" + token))
                 .andExpect(header().string("Referrer-Policy", "no-referrer"))
                 .andExpect(content().string(not(containsString("name=\"referrer\""))));
+    }
+
+    @Test
+    void aPhotoOfTheLabelIsProof() throws Exception {
+        UUID phone = rows.asset(rows.kind(true), anna, "PHONE-9Z8Y");
+        rows.item(audit, phone);
+        String photo =
+                photographed("/c/" + token + "/photos", status().isOk()).replaceAll(".*\"photo\":\"([^\"]+)\".*", "$1");
+
+        sendBoth(phone, photo).andExpect(status().isOk());
+
+        assertThat(rows.one("SELECT grade FROM verification WHERE asset_id = ?", Ids.bytes(phone)))
+                .isEqualTo("PROOF");
+        assertThat(rows.one(
+                        "SELECT COUNT(*) FROM verification WHERE photo_id IS NOT NULL AND asset_id = ?",
+                        Ids.bytes(phone)))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void aPhotoThatSomebodyElseSentIsNoProof() throws Exception {
+        UUID phone = rows.asset(rows.kind(true), anna, "PHONE-9Z8Y");
+        rows.item(audit, phone);
+
+        sendBoth(phone, UUID.randomUUID().toString()).andExpect(status().isUnprocessableEntity());
+        sendBoth(phone, "no id").andExpect(status().isUnprocessableEntity());
+    }
+
+    @Test
+    void takesNoPhotoWhereNoProofIsAsked() throws Exception {
+        photographed("/c/" + token + "/photos", status().isUnprocessableEntity());
+        photographed("/c/" + "x".repeat(43) + "/photos", status().isGone());
+    }
+
+    private String photographed(String path, ResultMatcher expected) throws Exception {
+        ByteArrayOutputStream picture = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB), "png", picture);
+        return mvc.perform(multipart(path)
+                        .file(new MockMultipartFile("photo", "p.jpg", "image/jpeg", picture.toByteArray())))
+                .andExpect(expected)
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    private ResultActions sendBoth(UUID phone, String photo) throws Exception {
+        Map<String, Object> items = Map.of(
+                "items",
+                List.of(
+                        Map.of("itemId", laptop.toString(), "answer", "HAVE"),
+                        Map.of("itemId", phone.toString(), "answer", "HAVE", "photo", photo)));
+        return mvc.perform(post("/c/" + token + "/answers")
+                .contentType("application/json")
+                .content(json.writeValueAsString(Map.of("submission", UUID.randomUUID(), "data", items))));
     }
 }

@@ -1,5 +1,6 @@
 package dev.rollcall.locate;
 
+import dev.rollcall.confirmation.ConfirmationRows;
 import dev.rollcall.register.Identifiers;
 import dev.rollcall.values.Ids;
 import java.util.UUID;
@@ -46,6 +47,19 @@ final class CountRows {
                 .params(Ids.bytes(id), name, name.toLowerCase(), locationKind)
                 .update();
         return id;
+    }
+
+    /** Somebody who keeps the room, without an account. */
+    UUID keeper(UUID room, String name) {
+        UUID person = new ConfirmationRows(jdbc).person(name, null);
+        jdbc.sql("UPDATE location SET custodian_id = ? WHERE id = ?")
+                .params(Ids.bytes(person), Ids.bytes(room))
+                .update();
+        return person;
+    }
+
+    void account(UUID person) {
+        new ConfirmationRows(jdbc).account(person, "EMPLOYEE");
     }
 
     void item(String tag, UUID room, String status, boolean inAudit) {

@@ -136,6 +136,33 @@ class CountingWebTest {
     }
 
     @Test
+    void whatIsSeenInBothRoundsIsOneExtraThing() throws Exception {
+        UUID room = rows.room("Stock", "STOCK_ROOM");
+        rows.item("C-1", room, "STOCK", true);
+        rows.item("C-3", room, "RETIRED", false);
+        UUID count = open(room);
+        scan(count, "a", "C-3").andExpect(jsonPath("$.result").value("RETIRED"));
+        scan(count, "b", "STRANGER-9").andExpect(jsonPath("$.result").value("UNKNOWN"));
+        finish(count);
+
+        scan(count, "c", "C-3").andExpect(jsonPath("$.result").value("RETIRED"));
+        scan(count, "d", "stranger 9").andExpect(jsonPath("$.result").value("UNKNOWN"));
+
+        assertThat(rows.extras()).isEqualTo(2);
+    }
+
+    @Test
+    void aStrangerScannedAgainIsAlreadyCounted() throws Exception {
+        UUID room = rows.room("Room 1", "ROOM");
+        rows.item("C-1", room, "IN_USE", true);
+        UUID count = open(room);
+        scan(count, "a", "STRANGER-9").andExpect(jsonPath("$.result").value("UNKNOWN"));
+        scan(count, "b", "stranger 9").andExpect(jsonPath("$.result").value("ALREADY_COUNTED"));
+
+        assertThat(rows.extras()).isEqualTo(1);
+    }
+
+    @Test
     void aScanTakenBackCountsNoLonger() throws Exception {
         UUID room = rows.room("Room 1", "ROOM");
         rows.item("C-1", room, "IN_USE", true);

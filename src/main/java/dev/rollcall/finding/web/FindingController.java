@@ -75,6 +75,7 @@ class FindingController {
         pages.seen(finding.auditId(), actor, model);
         model.addAttribute("finding", finding);
         model.addAttribute("sources", sources.of(finding));
+        model.addAttribute("photo", sources.photo(finding));
         model.addAttribute(
                 "others",
                 findings.list(new AuditId(finding.auditId()), null, FindingState.OPEN, PageRequest.of(0, MOST_OTHERS))

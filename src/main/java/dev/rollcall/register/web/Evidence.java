@@ -5,6 +5,7 @@ import dev.rollcall.values.Ids;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +26,7 @@ class Evidence {
                         SELECT v.id, v.source, v.grade, v.claim, v.detail, v.no_longer_needed, h.display_name AS holder,
                           l.name AS place, v.serial, v.tag, v.quantity, v.later_date, v.note,
                           CASE WHEN v.by_key IS NULL THEN v.by_name ELSE COALESCE(p.display_name, 'a former person') END
-                            AS given_by, v.on_behalf, v.superseded, v.observed_at
+                            AS given_by, v.on_behalf, v.superseded, v.photo_id, v.observed_at
                         FROM verification v
                         LEFT JOIN person h ON h.id = v.holder_id
                         LEFT JOIN place l ON l.id = v.location_id
@@ -49,6 +50,7 @@ class Evidence {
                         row.getString("given_by"),
                         row.getBoolean("on_behalf"),
                         row.getBoolean("superseded"),
+                        Ids.uuid(row.getBytes("photo_id")),
                         row.getTimestamp("observed_at").toInstant()))
                 .list();
     }
@@ -71,5 +73,6 @@ class Evidence {
             String by,
             boolean onBehalf,
             boolean superseded,
+            UUID photo,
             Instant at) {}
 }

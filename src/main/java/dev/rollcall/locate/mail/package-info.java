@@ -1,0 +1,2 @@
+/** What people are told of counts by mail. */
+package dev.rollcall.locate.mail;
