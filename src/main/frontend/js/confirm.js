@@ -110,6 +110,7 @@ async function send(host, form, data, answers, back) {
 function nameItems(place, items) {
   place.querySelectorAll('.fjs-form-field-dynamiclist')[0]?.querySelectorAll(':scope > .fjs-children > div').forEach((row, i) => {
     row.setAttribute('role', 'group');
+    row.setAttribute('tabindex', '-1');
     row.setAttribute('aria-label', [items[i]?.name, items[i]?.details].filter(Boolean).join(', '));
   });
 }
@@ -163,6 +164,8 @@ async function mount(host) {
       item.photo = photo;
       await form.importSchema(source.schema, { ...entered(form, source.data), items: entered(form, source.data).items.map((one, i) => ({ ...one, ...facts(source.data.items[i]) })) });
       keep(host, entered(form, source.data));
+      clear(host);
+      place.querySelectorAll('[role="group"]')[source.data.items.indexOf(item)]?.focus();
     },
     failed: (why) => showErrors(host, form, {}, why),
   });

@@ -40,7 +40,7 @@ public class FinishingCounts {
     public Result<CountState> finish(CountId id, String note, Actor actor) {
         RoomCount count = counts.lock(id.value()).orElseThrow();
         if (!count.state().isOpen()) {
-            return Result.refused("This count is " + count.state().words() + " already.");
+            return Result.refused("This round has been finished already, by you or by somebody else.");
         }
         int round = count.round();
         int unseen = expected.unseen(count);

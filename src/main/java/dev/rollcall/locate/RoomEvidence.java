@@ -63,6 +63,7 @@ class RoomEvidence {
         UUID photo = null;
         for (long earlier : scans.inEarlierRounds(count, asset, command.key())) {
             extras.withdraw(ExtraItem.Source.SCAN, Long.toString(earlier));
+            events.publishEvent(new SeenAgain(earlier));
             photo = scans.photo(count.countId(), earlier).orElse(photo);
         }
         scans.attach(scan, photo);

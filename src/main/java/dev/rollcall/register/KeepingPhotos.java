@@ -67,6 +67,13 @@ public class KeepingPhotos {
                 .optional();
     }
 
+    /** Deletes the pictures of an audit. */
+    public void forgetOf(UUID audit) {
+        jdbc.sql("UPDATE photo SET content = NULL WHERE audit_id = ? AND content IS NOT NULL")
+                .param(Ids.bytes(audit))
+                .update();
+    }
+
     /** Whether the photo was sent from this person's page. */
     @Transactional(readOnly = true)
     public boolean isFrom(UUID id, UUID person) {

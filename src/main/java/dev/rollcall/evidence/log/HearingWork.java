@@ -25,6 +25,7 @@ import dev.rollcall.history.Author;
 import dev.rollcall.locate.CodeScanned;
 import dev.rollcall.locate.CountFinished;
 import dev.rollcall.locate.SearchEnded;
+import dev.rollcall.locate.SeenAgain;
 import dev.rollcall.notification.MailSent;
 import dev.rollcall.values.Ids;
 import java.util.List;
@@ -91,6 +92,11 @@ class HearingWork {
                         "SCAN",
                         "ref",
                         Long.toString(scanned.scan())));
+    }
+
+    @EventListener
+    void on(SeenAgain seen) {
+        evidence.write(TURNED_UP_WITHDRAWN, Map.of("ref", Long.toString(seen.earlier()), "source", "SCAN"));
     }
 
     @EventListener

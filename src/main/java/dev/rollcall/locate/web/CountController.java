@@ -2,6 +2,7 @@ package dev.rollcall.locate.web;
 
 import dev.rollcall.access.Actor;
 import dev.rollcall.locate.CountId;
+import dev.rollcall.locate.CountState;
 import dev.rollcall.locate.FinishingCounts;
 import dev.rollcall.locate.RoomCount;
 import dev.rollcall.locate.ScanCommand;
@@ -57,6 +58,9 @@ class CountController {
     @GetMapping("/counts/{id}/finish")
     String review(@PathVariable UUID id, Actor actor, Model model) {
         RoomCount count = page.permitted(id, actor);
+        if (!count.state().isOpen()) {
+            return "redirect:/counts/" + id;
+        }
         page.fill(count, model);
         page.fillUnseen(count, model);
         return "locate/finish";
@@ -74,8 +78,11 @@ class CountController {
             redirect.addFlashAttribute("flashError", "Tick that you have looked everywhere in this room, then finish.");
             return "redirect:/counts/" + id + "/finish";
         }
-        Result<?> result = finishing.finish(count, note.isBlank() ? null : note, actor);
-        return CountPage.after(result, "The count is finished.", id, redirect);
+        Result<CountState> result = finishing.finish(count, note.isBlank() ? null : note, actor);
+        String done = result.isDone() && result.value() == CountState.RECOUNT
+                ? "The first round is finished. Something differs, so the room is counted once more."
+                : "The count is finished.";
+        return CountPage.after(result, done, id, redirect);
     }
 
     /** A scan as JSON. */
