@@ -99,3 +99,28 @@ CREATE TABLE extra_item (
   UNIQUE (audit_id, source, source_ref)
 );
 CREATE INDEX ix_extra_item_person ON extra_item (audit_id, person_id);
+
+-- Which licences an audit reviews; no row: none.
+CREATE TABLE audit_licence_scope (
+  audit_id BINARY(16) PRIMARY KEY,
+  entity_id BINARY(16)                        -- absent: those of every legal entity
+);
+
+-- One licence in the scope, with what was expected of it when the audit started.
+CREATE TABLE audit_licence (
+  id BIGINT AUTO_INCREMENT PRIMARY KEY,
+  audit_id BINARY(16) NOT NULL,
+  licence_id BINARY(16) NOT NULL,
+  entity_id BINARY(16) NOT NULL,
+  product VARCHAR(200) NOT NULL,
+  vendor VARCHAR(200),
+  owner_id BINARY(16),
+  seats INT,                                  -- bought
+  assigned INT NOT NULL,
+  yearly DECIMAL(14,2),                       -- cost a year
+  currency VARCHAR(3),
+  money DECIMAL(14,2),                        -- the same in the reporting currency
+  outcome VARCHAR(20),                        -- VERIFIED, DIFFERENCES, NO_ANSWER, CANCELLED; absent: still open
+  settled_at DATETIME(6),
+  UNIQUE (audit_id, licence_id)
+);

@@ -43,12 +43,13 @@ class StartIT {
                         "equipment-confirmation",
                         "location-count",
                         "locate-asset",
+                        "licence-review",
                         "missing-item-chase",
                         "register-import");
         assertThat(jdbc.sql("SELECT DISTINCT KEY_ FROM ACT_RE_DECISION_DEF")
                         .query(String.class)
                         .list())
-                .contains("chase-step", "change-approval", "verification-method");
+                .contains("chase-step", "change-approval", "licence-usage", "verification-method");
         assertThat(jdbc.sql("SELECT DISTINCT KEY_ FROM ACT_RE_CAMFORMDEF")
                         .query(String.class)
                         .list())

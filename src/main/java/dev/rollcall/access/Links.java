@@ -32,7 +32,11 @@ public class Links {
     /** Opens what one person is asked about missing items. */
     public static final String MISSING = "MISSING";
 
-    private static final Set<String> PURPOSES = Set.of(CONFIRM, APPROVE, MISSING);
+    /** Opens what one person is asked about their seats of licences. */
+    public static final String SEATS = "SEATS";
+
+    private static final Set<String> PURPOSES = Set.of(CONFIRM, APPROVE, MISSING, SEATS);
+
     private static final int CHUNK = 1000;
 
     private final JdbcClient jdbc;
@@ -46,7 +50,7 @@ public class Links {
     /**
      * Makes a link and gives back its token, which is nowhere stored.
      *
-     * @param purpose {@link #CONFIRM}, {@link #APPROVE} or {@link #MISSING}
+     * @param purpose {@link #CONFIRM}, {@link #APPROVE}, {@link #MISSING} or {@link #SEATS}
      * @param subject what it opens, null where it is all that the person has open
      */
     @Transactional

@@ -32,15 +32,17 @@ public class Readiness {
     public List<Point> check(Audit audit) {
         Map<Weakness, Acceptance> accepted = acceptances(audit.auditId());
         return Arrays.stream(Weakness.values())
-                .filter(weakness -> !audit.isDiscovery() || weakness.subject() == Weakness.Subject.PERSON)
-                .map(weakness -> new Point(weakness, count(audit.draft(), weakness), accepted.get(weakness)))
+                .filter(weakness -> !audit.isDiscovery()
+                        || weakness.subject() == Weakness.Subject.PERSON
+                        || weakness.subject() == Weakness.Subject.LICENCE)
+                .map(weakness -> new Point(weakness, count(audit, weakness), accepted.get(weakness)))
                 .filter(point -> point.count() > 0)
                 .toList();
     }
 
     /** One page of the records behind a weakness. */
     public List<Record> records(Audit audit, Weakness weakness, int offset, int limit) {
-        From from = from(audit.draft(), weakness);
+        From from = from(audit, weakness);
         return jdbc.sql("SELECT " + columns(weakness) + from.sql() + " ORDER BY title, id LIMIT :limit OFFSET :offset")
                 .params(from.parameters())
                 .param("limit", limit)
@@ -50,15 +52,16 @@ public class Readiness {
                 .list();
     }
 
-    public long count(AuditDraft draft, Weakness weakness) {
-        From from = from(draft, weakness);
+    public long count(Audit audit, Weakness weakness) {
+        From from = from(audit, weakness);
         return jdbc.sql("SELECT COUNT(*)" + from.sql())
                 .params(from.parameters())
                 .query(Long.class)
                 .single();
     }
 
-    private From from(AuditDraft draft, Weakness weakness) {
+    private From from(Audit audit, Weakness weakness) {
+        AuditDraft draft = audit.draft();
         ScopeSql scope = measuring.sql(draft.scope());
         Map<String, Object> parameters = new HashMap<>();
         String sql;
@@ -73,6 +76,12 @@ public class Readiness {
                     parameters.putAll(scope.parameters());
                     sql += " AND x.id IN (SELECT a.holder_id " + ScopeSql.FROM + "WHERE " + scope.where() + ")";
                 }
+            }
+            case LICENCE -> {
+                parameters.put("audit", Ids.bytes(audit.auditId().value()));
+                sql = " FROM licence x JOIN audit_licence_scope s ON s.audit_id = :audit"
+                        + " AND (s.entity_id IS NULL OR s.entity_id = x.entity_id) WHERE x.status = 'ACTIVE' AND "
+                        + weakness.sql();
             }
             default -> sql = " FROM asset_kind x WHERE " + weakness.sql();
         }
@@ -89,6 +98,7 @@ public class Readiness {
                         + " CONCAT(COALESCE(a.tag, 'no tag'), ', ', COALESCE(a.serial, 'no serial')) AS detail";
             case PERSON -> "x.id AS id, x.display_name AS title, COALESCE(x.email, x.department, '') AS detail";
             case KIND -> "x.id AS id, x.name AS title, '' AS detail";
+            case LICENCE -> "x.id AS id, x.product AS title, COALESCE(x.vendor, '') AS detail";
         };
     }
 

@@ -44,13 +44,29 @@ public enum Weakness {
             "Kinds with nothing on record",
             "Either there is none, or none was ever recorded.",
             "x.tracking <> 'NONE' AND x.virtual_kind = FALSE AND NOT EXISTS (SELECT 1 FROM asset o WHERE o.kind_id = x.id"
-                    + " AND o.status NOT IN ('RETIRED', 'DISPOSED'))");
+                    + " AND o.status NOT IN ('RETIRED', 'DISPOSED'))"),
+    LICENCE_WITHOUT_OWNER(
+            Subject.LICENCE,
+            "Licences without an owner",
+            "Nobody in particular decides about them; the IT staff has to.",
+            "x.owner_id IS NULL"),
+    LICENCE_WITHOUT_ACCOUNTS(
+            Subject.LICENCE,
+            "Licences without a list of accounts",
+            "Each review begins with getting one.",
+            "NOT EXISTS (SELECT 1 FROM account_list o WHERE o.licence_id = x.id)"),
+    LICENCE_WITHOUT_PROOF(
+            Subject.LICENCE,
+            "Licences without proof of entitlement",
+            "Without it what was bought counts as not bought.",
+            "NOT EXISTS (SELECT 1 FROM licence_file o WHERE o.licence_id = x.id AND o.purpose = 'ENTITLEMENT')");
 
     /** What sort of record a weakness is about. */
     public enum Subject {
         ASSET,
         PERSON,
-        KIND
+        KIND,
+        LICENCE
     }
 
     private final Subject subject;
@@ -77,7 +93,7 @@ public enum Weakness {
         return why;
     }
 
-    /** A condition on a scope's tables for assets, otherwise on the person or kind x. */
+    /** A condition on a scope's tables for assets, otherwise on the person, kind or licence x. */
     String sql() {
         return sql;
     }

@@ -34,7 +34,7 @@ public interface MailTemplate {
         /**
          * A capability link.
          *
-         * @param purpose CONFIRM, APPROVE or MISSING
+         * @param purpose CONFIRM, APPROVE, MISSING or SEATS
          * @param path the page that takes the token as its last segment, such as /c/
          * @param subject narrower than the person, may be null
          */

@@ -43,6 +43,6 @@ class MailboxTransport implements MailTransport {
     }
 
     private String mask(String text) {
-        return masked ? text.replaceAll("/(c|a|m)/[A-Za-z0-9_-]{43}", "/$1/(hidden)") : text;
+        return masked ? text.replaceAll("/(c|a|m|s)/[A-Za-z0-9_-]{43}", "/$1/(hidden)") : text;
     }
 }

@@ -43,6 +43,11 @@ final class ShippedTable {
                 engine.evaluateDecisionTable(decision, inputs).getSingleResult().getEntryMap();
     }
 
+    /** Whether any rule matches. */
+    boolean matches(Map<String, Object> inputs) {
+        return !engine.evaluateDecisionTable(decision, inputs).isEmpty();
+    }
+
     /** The id of the one rule that matched. */
     String firedRule() {
         assertThat(fired).hasSize(1);

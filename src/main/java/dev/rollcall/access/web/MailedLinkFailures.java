@@ -26,7 +26,7 @@ class MailedLinkFailures extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return !path.startsWith("/c/") && !path.startsWith("/a/") && !path.startsWith("/m/");
+        return !path.startsWith("/c/") && !path.startsWith("/a/") && !path.startsWith("/m/") && !path.startsWith("/s/");
     }
 
     @Override

@@ -98,24 +98,31 @@ class SecurityConfiguration {
             PasswordSignIn passwords,
             OidcSignIn oidc)
             throws Exception {
-        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.ERROR, DispatcherType.FORWARD)
-                        .permitAll()
-                        .requestMatchers(
-                                "/sign-in", "/sign-in/**", "/c/**", "/a/**", "/m/**", "/error", "/actuator/health/**")
-                        .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/demo", "/demo/**")
-                        .permitAll()
-                        .requestMatchers("/admin/**", "/actuator/**")
-                        .hasRole("ADMIN")
-                        .requestMatchers("/api/**", "/v3/api-docs/**")
-                        .hasAnyRole("ADMIN", "IT")
-                        .anyRequest()
-                        .authenticated())
+        http.authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(
+                                        "/sign-in",
+                                        "/sign-in/**",
+                                        "/c/**",
+                                        "/a/**",
+                                        "/m/**",
+                                        "/s/**",
+                                        "/error",
+                                        "/actuator/health/**")
+                                .permitAll()
+                                .requestMatchers(HttpMethod.GET, "/demo", "/demo/**")
+                                .permitAll()
+                                .requestMatchers("/admin/**", "/actuator/**")
+                                .hasRole("ADMIN")
+                                .requestMatchers("/api/**", "/v3/api-docs/**")
+                                .hasAnyRole("ADMIN", "IT")
+                                .anyRequest()
+                                .authenticated())
                 .authenticationProvider(passwords)
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .requestCache(cache -> cache.requestCache(redirects.wanted()))
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/c/**", "/a/**", "/m/**"))
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/c/**", "/a/**", "/m/**", "/s/**"))
                 .formLogin(form -> form.loginPage(SignInRedirects.SIGN_IN)
                         .successHandler(redirects)
                         .failureHandler(new SignInRefusals()))

@@ -69,6 +69,7 @@ public class AuditTabs {
             new Definition("items", "Items", When.STARTED, true, false),
             new Definition("answers", "Answers", When.STARTED, true, false),
             new Definition("counts", "Counts", When.STARTED, false, false),
+            new Definition("licences", "Licences", When.STARTED, false, false),
             new Definition("findings", "Findings", When.STARTED, false, true),
             new Definition("approvals", "Approvals", When.STARTED, false, true),
             new Definition("missing", "Missing items", When.STARTED, true, true),

@@ -60,7 +60,7 @@ class ReadinessController {
                 new PageImpl<>(
                         readiness.records(audit, weakness, (int) request.getOffset(), PAGE_SIZE),
                         request,
-                        readiness.count(audit.draft(), weakness)));
+                        readiness.count(audit, weakness)));
         return "audit/weakness";
     }
 

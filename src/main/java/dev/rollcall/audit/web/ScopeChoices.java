@@ -1,5 +1,7 @@
 package dev.rollcall.audit.web;
 
+import dev.rollcall.audit.AuditId;
+import dev.rollcall.audit.CoveringLicences;
 import dev.rollcall.audit.Scope;
 import dev.rollcall.audit.ScopeCondition.Comparison;
 import dev.rollcall.audit.ScopeCondition.Field;
@@ -18,9 +20,23 @@ class ScopeChoices {
     private static final int MOST = 2000;
 
     private final JdbcClient jdbc;
+    private final CoveringLicences covering;
 
-    ScopeChoices(JdbcClient jdbc) {
+    ScopeChoices(JdbcClient jdbc, CoveringLicences covering) {
         this.jdbc = jdbc;
+        this.covering = covering;
+    }
+
+    /** Which licences an audit covers: what can be chosen, what is, and how many that are. */
+    record LicenceChoice(Map<String, String> options, String covers, long count) {}
+
+    LicenceChoice licences(AuditId id) {
+        Map<String, String> options = new LinkedHashMap<>();
+        options.put("", "None");
+        options.put(CoveringLicences.ALL, "All that are in force");
+        records("SELECT id, name FROM legal_entity ORDER BY name")
+                .forEach((entity, name) -> options.put(entity, "Those of " + name));
+        return new LicenceChoice(options, covering.covered(id), covering.size(id));
     }
 
     Map<String, String> matches() {

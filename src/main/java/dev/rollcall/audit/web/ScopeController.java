@@ -55,6 +55,7 @@ class ScopeController {
         Audit audit = pages.run(id, actor, model);
         Scope scope = audit.draft().scope();
         model.addAttribute("size", measuring.size(scope));
+        model.addAttribute("licences", choices.licences(audit.auditId()));
         ScopeForm.of(scope, audit.version(), people)
                 .ifPresentOrElse(
                         form -> show(form, model),

@@ -2,6 +2,7 @@ package dev.rollcall.licence.web;
 
 import dev.rollcall.licence.AccountLists;
 import dev.rollcall.licence.Bucket;
+import dev.rollcall.licence.FilePurpose;
 import dev.rollcall.licence.Licence;
 import dev.rollcall.licence.LicenceFields;
 import dev.rollcall.licence.LicenceFiles;
@@ -10,6 +11,7 @@ import dev.rollcall.register.ReportingCurrency;
 import dev.rollcall.register.web.Names;
 import dev.rollcall.web.Tab;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,9 +59,17 @@ class LicenceFacts {
         head(licence, model);
         model.addAttribute("named", names(fields));
         model.addAttribute("files", files.of(licence.licenceId()));
+        model.addAttribute("purposes", purposes());
         model.addAttribute("lists", lists.of(licence.licenceId()));
         model.addAttribute("reporting", currency.reportingCurrency());
         model.addAttribute("converted", currency.convert(fields.yearly(), fields.currency()));
+    }
+
+    private static Map<String, String> purposes() {
+        Map<String, String> purposes = new LinkedHashMap<>();
+        Stream.of(FilePurpose.ENTITLEMENT, FilePurpose.CONFIRMATION)
+                .forEach(purpose -> purposes.put(purpose.name(), purpose.words()));
+        return purposes;
     }
 
     /** Names by id as text, for the template. */

@@ -26,7 +26,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The files of a licence, and the count that a picture proves. */
+/** The files of a licence, and the count that a picture proves; its owner may add both. */
 @Controller
 class LicenceFilesPage {
 
@@ -46,12 +46,13 @@ class LicenceFilesPage {
     String add(
             @PathVariable UUID id,
             @RequestParam(required = false) MultipartFile file,
+            @RequestParam(defaultValue = "ENTITLEMENT") FilePurpose purpose,
             Actor actor,
             RedirectAttributes redirect)
             throws IOException {
-        licences.edited(id, actor);
-        Result<UUID> added = files.add(
-                new LicenceId(id), FilePurpose.ENTITLEMENT, name(file), bytes(file), actor.name(), actor.author());
+        licences.seen(id, actor);
+        Result<UUID> added =
+                files.add(new LicenceId(id), purpose, name(file), bytes(file), actor.name(), actor.author());
         return back(id, added, "Attached.", redirect);
     }
 
@@ -90,7 +91,7 @@ class LicenceFilesPage {
             Actor actor,
             RedirectAttributes redirect)
             throws IOException {
-        licences.edited(id, actor);
+        licences.seen(id, actor);
         Result<Void> counted = countedOn == null || assigned == null
                 ? Result.refused("Give the day of the count and how many accounts are assigned.")
                 : counting.count(

@@ -13,6 +13,7 @@ final class ProcessNames {
         ALL.put("equipment-confirmation", "Confirmations");
         ALL.put("location-count", "Room counts");
         ALL.put("locate-asset", "Searches for single assets");
+        ALL.put("licence-review", "Licence reviews");
         ALL.put("missing-item-chase", "Missing items");
         ALL.put("register-import", "Imports");
     }

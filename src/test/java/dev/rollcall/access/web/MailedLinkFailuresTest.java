@@ -26,7 +26,7 @@ class MailedLinkFailuresTest {
     private final MockHttpServletResponse response = new MockHttpServletResponse();
 
     @ParameterizedTest
-    @ValueSource(strings = {"/c/", "/a/", "/m/"})
+    @ValueSource(strings = {"/c/", "/a/", "/m/", "/s/"})
     void logsTheFailureWithoutTheAddress(String path, CapturedOutput output) throws Exception {
         filter.doFilter(new MockHttpServletRequest("POST", path + TOKEN), response, FAILING);
         assertThat(response.getStatus()).isEqualTo(500);

@@ -56,6 +56,7 @@ class AuditProcessTest {
         step("sendOutConfirmations", Map.of("moreConfirmations", false));
         step("openCounts", Map.of("moreCounts", false));
         step("openSearches", Map.of("moreSearches", false));
+        step("openReviews", Map.of("moreReviews", false));
         step("applyCorrections", Map.of());
         step("writeReport", Map.of());
         step("chaseSilent", Map.of());
@@ -90,6 +91,7 @@ class AuditProcessTest {
                         "sendOutConfirmations",
                         "openCounts",
                         "openSearches",
+                        "openReviews",
                         "closeOpenWork",
                         "closeOpenWork",
                         "reconcile",

@@ -1,0 +1,50 @@
+package dev.rollcall.review;
+
+import dev.rollcall.people.PersonId;
+import java.util.Map;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes the answers of those who were asked about their seats. Silence until the last day means no. */
+@Service
+@Transactional
+public class AnsweringQuestions {
+
+    private final SeatQuestions questions;
+    private final FreeingSeats freeing;
+
+    AnsweringQuestions(SeatQuestions questions, FreeingSeats freeing) {
+        this.questions = questions;
+        this.freeing = freeing;
+    }
+
+    /**
+     * Gives back how many questions were answered by this; others were before, or are not the person's.
+     *
+     * @param needed question → whether the seat is needed
+     */
+    public int answer(PersonId person, Map<Long, Boolean> needed) {
+        int answered = 0;
+        for (SeatQuestions.Line line : questions.open(person)) {
+            Boolean keeps = needed.get(line.id());
+            if (keeps != null && questions.answer(line.id(), keeps ? "KEEP" : "FREE")) {
+                answered++;
+                if (!keeps) {
+                    freeing.free(line, "No longer needed, says who had it");
+                }
+            }
+        }
+        return answered;
+    }
+
+    /** Runs on every node; the answer itself is a compare-and-set. */
+    @Scheduled(fixedDelayString = "${rollcall.jobs.settle-every}", initialDelayString = "${rollcall.jobs.settle-every}")
+    public void takeSilenceForNo() {
+        for (SeatQuestions.Line line : questions.overdue()) {
+            if (questions.answer(line.id(), "SILENT")) {
+                freeing.free(line, "No answer until " + line.answerBy());
+            }
+        }
+    }
+}
