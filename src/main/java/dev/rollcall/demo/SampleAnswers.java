@@ -22,12 +22,19 @@ class SampleAnswers {
     private final ReadingPages pages;
     private final AnsweringConfirmations answering;
     private final Actors actors;
+    private final SampleRecords records;
     private final SampleClock clock;
 
-    SampleAnswers(ReadingPages pages, AnsweringConfirmations answering, Actors actors, SampleClock clock) {
+    SampleAnswers(
+            ReadingPages pages,
+            AnsweringConfirmations answering,
+            Actors actors,
+            SampleRecords records,
+            SampleClock clock) {
         this.pages = pages;
         this.answering = answering;
         this.actors = actors;
+        this.records = records;
         this.clock = clock;
     }
 
@@ -43,7 +50,7 @@ class SampleAnswers {
         List<Map<String, Object>> items = new ArrayList<>();
         if (pages.formData(person).get("items") instanceof List<?> asked) {
             for (Object one : asked) {
-                items.add(said.of((Map<?, ?>) one));
+                items.add(shown((Map<?, ?>) one, said));
             }
         }
         AnswerResult result = answering.answer(person, Ids.next(), Map.of("items", items, "others", said.others()), by);
@@ -51,6 +58,15 @@ class SampleAnswers {
             throw new IllegalStateException("The answer of a sample person was not taken: " + result);
         }
         clock.forget();
+    }
+
+    /** The answer, with the end of the serial where it has to be shown. */
+    private Map<String, Object> shown(Map<?, ?> item, Said said) {
+        Map<String, Object> answer = said.of(item);
+        if (Boolean.TRUE.equals(item.get("proof"))) {
+            answer.put("serialLast4", records.serialEnd(String.valueOf(item.get("itemId"))));
+        }
+        return answer;
     }
 
     /**

@@ -68,6 +68,13 @@ final class SampleCases {
                     new SampleStep("The sheet", "/team-sheet/{sheetLead}"),
                     new SampleStep("Who is reached how", "/audits/{running}/answers?q=Operations&state=OPEN")),
             new Case(
+                    "Proof that somebody has a thing",
+                    "For tablets a yes is not enough: the page hides the serial and asks for its end, or for a photo"
+                            + " of the label from the phone's camera.",
+                    new SampleStep("The kind, which asks for it", "/register/kinds"),
+                    new SampleStep(
+                            "Tablets, and how strong their evidence is", "/audits/{running}/items?q=Tab+Active")),
+            new Case(
                     "A person without a manager",
                     SamplePeople.DIRECTOR + " answers to nobody; were she silent, the audit's lead would be told.",
                     new SampleStep("Her record", "/register/people/{director}")),

@@ -99,7 +99,7 @@ class SamplePlaces {
                 held("Laptop", true, "laptop"),
                 held("Monitor", false, "monitor"),
                 held("Phone", true, "phone"),
-                held("Tablet", true, "tablet"),
+                new KindFields("Tablet", Tracking.EACH, false, true, false, true, true, null, "tablet"),
                 new KindFields("Headset", Tracking.QUANTITY, false, true, false, false, false, null, "box"),
                 fixed("Printer", false, "printer"),
                 fixed("Network switch", false, "box"),

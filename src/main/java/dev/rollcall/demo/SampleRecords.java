@@ -4,6 +4,7 @@ import dev.rollcall.audit.AuditId;
 import dev.rollcall.people.PersonId;
 import dev.rollcall.values.Ids;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,14 @@ class SampleRecords {
         return jdbc.sql("SELECT tag FROM asset WHERE name = ?")
                 .param(name)
                 .query(String.class)
+                .single();
+    }
+
+    /** The end of its serial, as somebody reads it off the label. */
+    String serialEnd(String asset) {
+        return jdbc.sql("SELECT serial FROM asset WHERE id = ?")
+                .param(Ids.bytes(UUID.fromString(asset)))
+                .query((row, n) -> row.getString(1).substring(row.getString(1).length() - 4))
                 .single();
     }
 

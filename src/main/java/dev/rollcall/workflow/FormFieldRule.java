@@ -45,7 +45,10 @@ final class FormFieldRule {
             case "radio", "select", "checklist", "taglist" -> "Choose one of the answers.";
             case "checkbox" -> "Tick this box to go on.";
             case "datetime" -> "Enter a date.";
-            default -> field.label().isBlank() ? "Fill this in." : "Fill in: " + field.label() + ".";
+            default ->
+                field.label().isBlank()
+                        ? "Fill this in."
+                        : "Fill in: " + field.label() + (field.label().endsWith("?") ? "" : ".");
         };
     }
 

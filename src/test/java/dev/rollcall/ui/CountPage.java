@@ -3,7 +3,13 @@ package dev.rollcall.ui;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import javax.imageio.ImageIO;
 
 /** The page on which a room is counted, and the one that ends the count. */
 class CountPage {
@@ -36,6 +42,22 @@ class CountPage {
 
     Locator scanned(String code) {
         return page.locator("[data-scanned] tbody tr").filter(new Locator.FilterOptions().setHasText(code));
+    }
+
+    /** As the phone's camera gives it. */
+    CountPage photograph(String code) {
+        scanned(code).locator("input[type=file]").setInputFiles(new FilePayload("label.png", "image/png", picture()));
+        return this;
+    }
+
+    private static byte[] picture() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), "png", out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
     }
 
     CountPage goOnToTheEnd() {

@@ -41,6 +41,18 @@ class CountingUiIT {
     }
 
     @Test
+    void takesAPhotoOfWhatNobodyKnows(Visitors visitors) {
+        Page page = staff(visitors);
+        CountPage count = CountPage.open(page, AUDIT, "Hamburg / Meeting room");
+        count.scan("NOBODY-KNOWS-2");
+
+        count.photograph("NOBODY-KNOWS-2");
+
+        assertThat(count.said()).containsText("The photo is added");
+        assertThat(page.getByAltText("Photo of NOBODY-KNOWS-2")).isVisible();
+    }
+
+    @Test
     void keepsScansUntilTheLineIsBack(Visitors visitors) {
         Page page = staff(visitors);
         CountPage count = CountPage.open(page, AUDIT, "Berlin / Server room").goOnToTheEnd();
