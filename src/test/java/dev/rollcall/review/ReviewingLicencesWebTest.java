@@ -101,7 +101,7 @@ class ReviewingLicencesWebTest {
     EndingByHand ending;
 
     @Autowired
-    AnsweringQuestions answering;
+    AnsweringSeatQuestions answering;
 
     @Autowired
     SeatQuestions questions;

@@ -4,7 +4,7 @@ import dev.rollcall.access.Actor;
 import dev.rollcall.access.LinkHolder;
 import dev.rollcall.access.Links;
 import dev.rollcall.people.PersonId;
-import dev.rollcall.review.AnsweringQuestions;
+import dev.rollcall.review.AnsweringSeatQuestions;
 import dev.rollcall.review.SeatQuestions;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
@@ -24,9 +24,9 @@ class SeatQuestionsController {
 
     private final Links links;
     private final SeatQuestions questions;
-    private final AnsweringQuestions answering;
+    private final AnsweringSeatQuestions answering;
 
-    SeatQuestionsController(Links links, SeatQuestions questions, AnsweringQuestions answering) {
+    SeatQuestionsController(Links links, SeatQuestions questions, AnsweringSeatQuestions answering) {
         this.links = links;
         this.questions = questions;
         this.answering = answering;

@@ -9,12 +9,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes the answers of those who were asked about their seats. Silence until the last day means no. */
 @Service
 @Transactional
-public class AnsweringQuestions {
+public class AnsweringSeatQuestions {
 
     private final SeatQuestions questions;
     private final FreeingSeats freeing;
 
-    AnsweringQuestions(SeatQuestions questions, FreeingSeats freeing) {
+    AnsweringSeatQuestions(SeatQuestions questions, FreeingSeats freeing) {
         this.questions = questions;
         this.freeing = freeing;
     }
