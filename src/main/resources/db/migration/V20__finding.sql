@@ -23,7 +23,8 @@ CREATE TABLE finding (
   reason VARCHAR(2000),
   accept_until DATE,
   duplicate_of BINARY(16),
-  settled_by VARCHAR(200),
+  settled_by VARCHAR(200),                    -- an account of nobody or a token; empty for a person, who is named by the key
+  settled_by_key BINARY(16),
   settled_at DATETIME(6),
   found_at DATETIME(6) NOT NULL,
   UNIQUE (audit_id, natural_key),
@@ -50,7 +51,8 @@ CREATE TABLE correction (
   proposed_at DATETIME(6) NOT NULL,
   applied_at DATETIME(6),
   reversed_at DATETIME(6),
-  reversed_by VARCHAR(200),
+  reversed_by VARCHAR(200),                   -- as settled_by
+  reversed_by_key BINARY(16),
   remark VARCHAR(1000)                        -- why it no longer fits, was rejected, could not be reversed
 );
 CREATE INDEX ix_correction_state ON correction (audit_id, state);
@@ -60,7 +62,7 @@ CREATE INDEX ix_correction_asset ON correction (asset_id);
 CREATE TABLE approval (
   id BIGINT AUTO_INCREMENT PRIMARY KEY,
   correction_id BINARY(16) NOT NULL,
-  approver VARCHAR(200) NOT NULL,
+  approver VARCHAR(200) NOT NULL,             -- as settled_by
   approver_key BINARY(16),
   account_id BINARY(16),                      -- absent: by mailed link
   role_held VARCHAR(20) NOT NULL,

@@ -5,7 +5,6 @@ import dev.rollcall.register.AssetId;
 import dev.rollcall.register.AssetPanel;
 import dev.rollcall.values.Ids;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +40,6 @@ class AuditsOfAsset implements AssetPanel {
     }
 
     private static String words(String outcome) {
-        return outcome == null ? "still open" : outcome.toLowerCase(Locale.ROOT).replace('_', ' ');
+        return outcome == null ? "still open" : Outcome.valueOf(outcome).words();
     }
 }

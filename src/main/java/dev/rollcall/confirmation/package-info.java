@@ -7,6 +7,7 @@
             "history",
             "calendar",
             "people",
+            "print",
             "register",
             "audit",
             "access",

@@ -8,6 +8,8 @@ import dev.rollcall.evidence.Report.Head;
 import dev.rollcall.evidence.Report.Share;
 import dev.rollcall.evidence.Report.SingleHanded;
 import dev.rollcall.evidence.log.Chain;
+import dev.rollcall.finding.FindingKind;
+import dev.rollcall.finding.FindingState;
 import dev.rollcall.register.ReportingCurrency;
 import dev.rollcall.values.Ids;
 import java.sql.ResultSet;
@@ -16,7 +18,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -31,32 +32,33 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReadingReports {
 
     private static final String OUTCOMES = """
-            SELECT COALESCE(outcome, 'OPEN'), COUNT(*), SUM(money) FROM audit_item WHERE audit_id = :audit
-            GROUP BY outcome ORDER BY 1""";
+            SELECT outcome, COUNT(*) AS n, SUM(money) AS money FROM audit_item WHERE audit_id = :audit
+            GROUP BY outcome""";
     private static final String ENTITIES = """
-            SELECT CONCAT(e.name, ': ', LOWER(REPLACE(COALESCE(i.outcome, 'OPEN'), '_', ' '))), COUNT(*), SUM(i.money)
+            SELECT e.name, i.outcome, COUNT(*) AS n, SUM(i.money) AS money
             FROM audit_item i JOIN legal_entity e ON e.id = i.entity_id WHERE i.audit_id = :audit
-            GROUP BY e.name, i.outcome ORDER BY 1""";
+            GROUP BY e.name, i.outcome ORDER BY e.name, i.outcome""";
     private static final String GRADES = """
-            SELECT COALESCE(grade, 'NONE'), COUNT(*), SUM(money) FROM audit_item
-            WHERE audit_id = :audit AND (outcome IS NULL OR outcome <> 'EXCLUDED') GROUP BY grade ORDER BY 1""";
+            SELECT grade, COUNT(*) AS n, SUM(money) AS money FROM audit_item
+            WHERE audit_id = :audit AND (outcome IS NULL OR outcome <> 'EXCLUDED') GROUP BY grade""";
     private static final String CURRENCIES = """
             SELECT CASE WHEN cost IS NULL THEN NULL ELSE COALESCE(currency, :reporting) END AS bought_in, COUNT(*), SUM(cost),
                    SUM(money)
             FROM audit_item WHERE audit_id = :audit GROUP BY bought_in ORDER BY 4 DESC, 1""";
     private static final String SPOT_CHECKS = """
-            SELECT COALESCE(outcome, 'OPEN'), COUNT(*), SUM(money) FROM audit_item
-            WHERE audit_id = :audit AND spot_check = TRUE GROUP BY outcome ORDER BY 1""";
+            SELECT outcome, COUNT(*) AS n, SUM(money) AS money FROM audit_item
+            WHERE audit_id = :audit AND spot_check = TRUE GROUP BY outcome""";
     private static final String REASONS = """
-            SELECT COALESCE(outcome_reason, 'No reason on record'), COUNT(*), SUM(money) FROM audit_item
-            WHERE audit_id = :audit AND outcome %s GROUP BY outcome_reason ORDER BY 2 DESC, 1 LIMIT 100""";
+            SELECT outcome_reason, COUNT(*) AS n, SUM(money) AS money FROM audit_item
+            WHERE audit_id = :audit AND outcome %s GROUP BY outcome_reason ORDER BY n DESC, outcome_reason LIMIT 100""";
     private static final String EXCLUSIONS = REASONS.formatted("= 'EXCLUDED'");
     private static final String NOT_VERIFIED = REASONS.formatted("NOT IN ('VERIFIED', 'DIFFERENCES', 'EXCLUDED')");
     private static final String FINDINGS = """
-            SELECT CONCAT(LOWER(REPLACE(finding_kind, '_', ' ')), ': ', LOWER(REPLACE(state, '_', ' '))), COUNT(*), SUM(money)
-            FROM finding WHERE audit_id = :audit GROUP BY finding_kind, state ORDER BY 1""";
+            SELECT finding_kind, state, COUNT(*) AS n, SUM(money) AS money
+            FROM finding WHERE audit_id = :audit GROUP BY finding_kind, state ORDER BY finding_kind, state""";
     private static final String CORRECTIONS = """
-            SELECT state, COUNT(*), SUM(money) FROM correction WHERE audit_id = :audit GROUP BY state ORDER BY 1""";
+            SELECT state, COUNT(*) AS n, SUM(money) AS money FROM correction WHERE audit_id = :audit
+            GROUP BY state ORDER BY state""";
     private static final String HEAD = """
             SELECT a.name, a.state, a.starts_on, a.confirm_by, a.count_by, a.close_by, a.approved_by, a.frozen_at, a.closed_at,
                    a.cancel_reason, p.display_name AS lead_name, a.single_handed_by, a.single_handed_on, a.single_handed_reason, a.countersigned_by, a.countersigned_at,
@@ -123,24 +125,24 @@ public class ReadingReports {
                 instant(row.getTimestamp("countersigned_at")));
         return new Report(
                 head,
-                shares(OUTCOMES, audit),
-                shares(ENTITIES, audit),
-                shares(GRADES, audit),
+                Words.inOrderOfOutcomes(shares(OUTCOMES, audit, ReadingReports::outcome)),
+                shares(ENTITIES, audit, one -> one.getString("name") + ": " + outcome(one)),
+                Words.inOrderOfGrades(shares(GRADES, audit, ReadingReports::grade)),
                 amounts(audit),
-                shares(SPOT_CHECKS, audit),
-                shares(EXCLUSIONS, audit),
-                shares(NOT_VERIFIED, audit),
-                shares(FINDINGS, audit),
-                shares(CORRECTIONS, audit),
+                Words.inOrderOfOutcomes(shares(SPOT_CHECKS, audit, ReadingReports::outcome)),
+                shares(EXCLUSIONS, audit, ReadingReports::reason),
+                shares(NOT_VERIFIED, audit, ReadingReports::reason),
+                shares(FINDINGS, audit, ReadingReports::finding),
+                shares(CORRECTIONS, audit, one -> Words.of(one.getString("state"))),
                 alone,
                 effort.of(audit.value()),
                 effort.before(audit.value(), head.closedAt()).orElse(null),
                 chain.end(audit));
     }
 
-    private List<Share> shares(String sql, AuditId audit) {
+    private List<Share> shares(String sql, AuditId audit, Label label) {
         return bound(sql, audit)
-                .query((row, n) -> new Share(words(row.getString(1)), row.getLong(2), row.getBigDecimal(3)))
+                .query((row, n) -> new Share(label.of(row), row.getLong("n"), row.getBigDecimal("money")))
                 .list();
     }
 
@@ -156,13 +158,30 @@ public class ReadingReports {
         return jdbc.sql(sql).param("audit", Ids.bytes(audit.value()));
     }
 
-    private static String words(String text) {
-        return text.equals(text.toUpperCase(Locale.ROOT))
-                ? text.toLowerCase(Locale.ROOT).replace('_', ' ')
-                : text;
+    private static String outcome(ResultSet row) throws SQLException {
+        return Words.ofOutcome(row.getString("outcome"));
+    }
+
+    private static String grade(ResultSet row) throws SQLException {
+        String grade = row.getString("grade");
+        return grade == null ? "no evidence" : Words.ofGrade(grade);
+    }
+
+    private static String reason(ResultSet row) throws SQLException {
+        String reason = row.getString("outcome_reason");
+        return reason == null ? "No reason on record" : reason;
+    }
+
+    private static String finding(ResultSet row) throws SQLException {
+        return FindingKind.valueOf(row.getString("finding_kind")).label() + ": "
+                + FindingState.valueOf(row.getString("state")).label();
     }
 
     private static Instant instant(Timestamp timestamp) {
         return timestamp == null ? null : timestamp.toInstant();
+    }
+
+    private interface Label {
+        String of(ResultSet row) throws SQLException;
     }
 }

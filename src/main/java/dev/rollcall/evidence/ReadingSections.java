@@ -1,12 +1,7 @@
 package dev.rollcall.evidence;
 
 import dev.rollcall.audit.AuditId;
-import dev.rollcall.audit.Method;
-import dev.rollcall.audit.Weakness;
 import dev.rollcall.finding.FieldTexts;
-import dev.rollcall.finding.FindingKind;
-import dev.rollcall.finding.Resolution;
-import dev.rollcall.register.Grade;
 import dev.rollcall.values.Ids;
 import dev.rollcall.workflow.DecisionTables;
 import java.sql.ResultSet;
@@ -14,9 +9,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,12 +43,16 @@ public class ReadingSections {
                 .toList();
     }
 
+    /** Rows of all sections together. */
+    public long count(AuditId audit) {
+        return Arrays.stream(ReportSection.values())
+                .mapToLong(section -> count(section, audit))
+                .sum();
+    }
+
     /** So many rows of the section from the given one on; the first is 0. */
     public ReportTable part(ReportSection section, AuditId audit, long offset, int limit) {
-        long total = jdbc.sql(section.sql().count())
-                .param("audit", Ids.bytes(audit.value()))
-                .query(Long.class)
-                .single();
+        long total = count(section, audit);
         List<List<Object>> rows = jdbc.sql(section.sql().rows() + " LIMIT :limit OFFSET :offset")
                 .param("audit", Ids.bytes(audit.value()))
                 .param("limit", limit)
@@ -61,6 +60,13 @@ public class ReadingSections {
                 .query(rows(section))
                 .list();
         return new ReportTable(section, rows, offset, total);
+    }
+
+    private long count(ReportSection section, AuditId audit) {
+        return jdbc.sql(section.sql().count())
+                .param("audit", Ids.bytes(audit.value()))
+                .query(Long.class)
+                .single();
     }
 
     private RowMapper<List<Object>> rows(ReportSection section) {
@@ -76,14 +82,15 @@ public class ReadingSections {
                             case DATE -> row.getObject(column, LocalDate.class);
                             case MOMENT -> moment(row.getTimestamp(column));
                             case VALUE -> value(row, row.getString(column), seen);
-                            case WORD -> words(row.getString(column));
-                            case GRADE -> grade(row.getString(column));
-                            case FINDING ->
-                                FindingKind.valueOf(row.getString(column)).label();
-                            case RESOLUTION -> resolution(row.getString(column));
-                            case METHOD -> method(row.getString(column));
-                            case WEAKNESS ->
-                                Weakness.valueOf(row.getString(column)).title();
+                            case WORD -> Words.of(row.getString(column));
+                            case OUTCOME -> Words.ofOutcome(row.getString(column));
+                            case GRADE -> Words.ofGrade(row.getString(column));
+                            case FINDING -> Words.ofFinding(row.getString(column));
+                            case FINDING_STATE -> Words.ofFindingState(row.getString(column));
+                            case RESOLUTION -> Words.ofResolution(row.getString(column));
+                            case ROLE -> Words.ofRole(row.getString(column));
+                            case METHOD -> Words.ofMethod(row.getString(column));
+                            case WEAKNESS -> Words.ofWeakness(row.getString(column));
                             case POLICY -> tables.named(row.getString(column));
                             case ID -> Ids.uuid(row.getBytes(column)).toString();
                             case TEXT -> row.getString(column);
@@ -100,21 +107,5 @@ public class ReadingSections {
 
     private static Object moment(Timestamp moment) {
         return moment == null ? null : moment.toInstant();
-    }
-
-    private static String grade(String name) {
-        return name == null ? null : Grade.valueOf(name).words();
-    }
-
-    private static String resolution(String name) {
-        return name == null ? null : Resolution.valueOf(name).label();
-    }
-
-    private static String method(String name) {
-        return name == null ? null : Method.valueOf(name).words();
-    }
-
-    private static String words(String constant) {
-        return constant == null ? null : constant.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

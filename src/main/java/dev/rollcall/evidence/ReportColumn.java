@@ -13,10 +13,16 @@ public record ReportColumn(String title, Type type, boolean brief) {
         TEXT,
         /** A constant, shown in words. */
         WORD,
+        /** What came of an item, in words. */
+        OUTCOME,
         /** A grade of evidence, shown in words. */
         GRADE,
         /** A kind of finding, shown by its label. */
         FINDING,
+        /** Where a finding stands, shown by its label. */
+        FINDING_STATE,
+        /** The role that somebody held, shown by its label. */
+        ROLE,
         /** What is done about a finding, shown by its label. */
         RESOLUTION,
         /** A value of the field that the row names in its column "field". */

@@ -2,6 +2,7 @@ package dev.rollcall.evidence;
 
 import static dev.rollcall.evidence.ReportColumn.Type.DATE;
 import static dev.rollcall.evidence.ReportColumn.Type.FINDING;
+import static dev.rollcall.evidence.ReportColumn.Type.FINDING_STATE;
 import static dev.rollcall.evidence.ReportColumn.Type.FLAG;
 import static dev.rollcall.evidence.ReportColumn.Type.GRADE;
 import static dev.rollcall.evidence.ReportColumn.Type.ID;
@@ -9,8 +10,10 @@ import static dev.rollcall.evidence.ReportColumn.Type.METHOD;
 import static dev.rollcall.evidence.ReportColumn.Type.MOMENT;
 import static dev.rollcall.evidence.ReportColumn.Type.MONEY;
 import static dev.rollcall.evidence.ReportColumn.Type.NUMBER;
+import static dev.rollcall.evidence.ReportColumn.Type.OUTCOME;
 import static dev.rollcall.evidence.ReportColumn.Type.POLICY;
 import static dev.rollcall.evidence.ReportColumn.Type.RESOLUTION;
+import static dev.rollcall.evidence.ReportColumn.Type.ROLE;
 import static dev.rollcall.evidence.ReportColumn.Type.TEXT;
 import static dev.rollcall.evidence.ReportColumn.Type.VALUE;
 import static dev.rollcall.evidence.ReportColumn.Type.WEAKNESS;
@@ -42,7 +45,7 @@ public enum ReportSection {
             of("Value", MONEY),
             inFull("Was to be verified by", METHOD),
             inFull("Drawn for a spot check", FLAG),
-            of("Outcome", WORD),
+            of("Outcome", OUTCOME),
             of("Reason", TEXT),
             of("How", WORD),
             of("Grade", GRADE),
@@ -63,7 +66,7 @@ public enum ReportSection {
             of("Expected with", TEXT),
             of("Expected place", TEXT),
             of("Value", MONEY),
-            of("Outcome", WORD),
+            of("Outcome", OUTCOME),
             of("Why", TEXT),
             of("Was to be verified by", METHOD)),
     EXCLUDED(
@@ -91,7 +94,7 @@ public enum ReportSection {
             of("Expected", TEXT),
             of("Observed", TEXT),
             of("At stake", MONEY),
-            of("State", WORD),
+            of("State", FINDING_STATE),
             of("Resolution", RESOLUTION),
             of("Reason", TEXT),
             inFull("Root cause", WORD),
@@ -115,7 +118,7 @@ public enum ReportSection {
             of("State", WORD),
             inFull("Verdict", WORD),
             of("Decided by", TEXT),
-            of("Role then", WORD),
+            of("Role then", ROLE),
             of("Limit then", MONEY),
             of("Single-handed", FLAG),
             inFull("Reason", TEXT),

@@ -39,7 +39,7 @@ record ReportSql(String columns, String from, String order) {
     static final ReportSql ITEMS = new ReportSql(
             """
             i.tag, i.title, i.serial, k.name, e.name, h.display_name, l.name, i.cost, i.currency, i.money, i.method,
-            i.spot_check, COALESCE(i.outcome, 'OPEN'), i.outcome_reason, v.source, i.grade,
+            i.spot_check, i.outcome, i.outcome_reason, v.source, i.grade,
             """ + GIVEN_BY + ", " + GIVEN_AS + """
             , COALESCE(v.observed_at, i.settled_at),
             (SELECT COUNT(*) FROM verification w WHERE w.audit_id = i.audit_id AND w.asset_id = i.asset_id), i.asset_id""",
@@ -48,7 +48,7 @@ record ReportSql(String columns, String from, String order) {
 
     static final ReportSql NOT_VERIFIED = new ReportSql(
             """
-            i.tag, i.title, i.serial, k.name, e.name, h.display_name, l.name, i.money, COALESCE(i.outcome, 'OPEN'),
+            i.tag, i.title, i.serial, k.name, e.name, h.display_name, l.name, i.money, i.outcome,
             i.outcome_reason, i.method""",
             ITEM + " WHERE i.audit_id = :audit"
                     + " AND (i.outcome IS NULL OR i.outcome NOT IN ('VERIFIED', 'DIFFERENCES', 'EXCLUDED'))",
@@ -62,18 +62,21 @@ record ReportSql(String columns, String from, String order) {
     static final ReportSql FINDINGS = new ReportSql(
             TAG_AND_TITLE + """
             f.finding_kind, f.severity, f.expected, f.observed, f.money, f.state, f.resolution, f.reason, f.root_cause,
-            f.accept_until, f.settled_by, f.settled_at""",
-            "finding f" + SUBJECT + " WHERE f.audit_id = :audit",
+            f.accept_until,
+            """ + named("s", "f.settled_by_key", "f.settled_by") + ", f.settled_at",
+            "finding f" + SUBJECT + " LEFT JOIN person s ON s.subject_key = f.settled_by_key WHERE f.audit_id = :audit",
             "CASE f.severity WHEN 'HIGH' THEN 0 WHEN 'MEDIUM' THEN 1 ELSE 2 END, f.finding_kind, f.id");
 
     static final ReportSql CORRECTIONS = new ReportSql(
             TAG_AND_TITLE + """
             f.finding_kind, c.field, c.from_value, c.to_value, c.money, c.grade,
             COALESCE(g.display_name, NULLIF(c.proposer_name, ''), 'a person since erased'), c.approval, c.state, p.verdict,
-            p.approver, p.role_held, p.limit_held, p.single_handed, p.reason, p.decided_at, c.applied_at, c.reversed_at,
-            c.reversed_by, c.remark""",
+            """ + named("d", "p.approver_key", "p.approver") + """
+            , p.role_held, p.limit_held, p.single_handed, p.reason, p.decided_at, c.applied_at, c.reversed_at,
+            """ + named("r", "c.reversed_by_key", "c.reversed_by") + ", c.remark",
             "correction c JOIN finding f ON f.id = c.finding_id LEFT JOIN approval p ON p.correction_id = c.id"
-                    + " LEFT JOIN person g ON g.subject_key = c.proposer_key" + SUBJECT + " WHERE c.audit_id = :audit",
+                    + " LEFT JOIN person g ON g.subject_key = c.proposer_key LEFT JOIN person d ON d.subject_key = p.approver_key"
+                    + " LEFT JOIN person r ON r.subject_key = c.reversed_by_key" + SUBJECT + " WHERE c.audit_id = :audit",
             "f.finding_kind, c.id, p.id");
 
     static final ReportSql CASES =
@@ -120,6 +123,12 @@ record ReportSql(String columns, String from, String order) {
             audit_decision d
             LEFT JOIN decision_in_force f ON f.decision_key = d.decision_key AND f.definition_id = d.definition_id
             WHERE d.audit_id = :audit""", "d.decision_key");
+
+    /** Whoever has the key, joined as {@code person}; without one, an account or a system by its name. */
+    private static String named(String person, String key, String name) {
+        return "CASE WHEN %2$s IS NULL THEN %3$s ELSE COALESCE(%1$s.display_name, 'a person since erased') END"
+                .formatted(person, key, name);
+    }
 
     String rows() {
         return "SELECT " + columns + " FROM " + from + " ORDER BY " + order;

@@ -9,6 +9,7 @@
             "calendar",
             "sheet",
             "people",
+            "print",
             "register",
             "audit",
             "confirmation",

@@ -17,4 +17,9 @@ public record Approver(String name, UUID key, UUID personId, UUID accountId, Str
     boolean isNamedBy(UUID otherKey, String otherName) {
         return key != null ? key.equals(otherKey) : otherKey == null && name.equals(otherName);
     }
+
+    /** The name that is stored beside the key: a person's is not, so that erasing the person leaves none behind. */
+    String storedName() {
+        return key == null ? name : "";
+    }
 }

@@ -147,7 +147,7 @@ public class ApprovingCorrections {
                                single_handed, reason, decided_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         Ids.bytes(correction.id().value()),
-                        approver.name(),
+                        approver.storedName(),
                         Ids.bytes(approver.key()),
                         Ids.bytes(approver.accountId()),
                         approver.roleHeld(),

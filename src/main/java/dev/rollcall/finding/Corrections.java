@@ -101,10 +101,11 @@ public class Corrections {
                 .update();
     }
 
-    void reversed(CorrectionId id, String by, Instant now) {
-        jdbc.sql("UPDATE correction SET version = version + 1, state = 'REVERSED', reversed_by = ?, reversed_at = ?"
+    void reversed(CorrectionId id, Approver by, Instant now) {
+        jdbc.sql("UPDATE correction SET version = version + 1, state = 'REVERSED', reversed_by = ?,"
+                        + " reversed_by_key = ?, reversed_at = ?"
                         + " WHERE id = ? AND state = 'APPLIED'")
-                .params(by, Timestamp.from(now), Ids.bytes(id.value()))
+                .params(by.storedName(), Ids.bytes(by.key()), Timestamp.from(now), Ids.bytes(id.value()))
                 .update();
     }
 

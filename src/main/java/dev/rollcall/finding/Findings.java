@@ -1,6 +1,7 @@
 package dev.rollcall.finding;
 
 import dev.rollcall.audit.AuditId;
+import dev.rollcall.history.Author;
 import dev.rollcall.values.Ids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,10 +23,12 @@ public class Findings {
 
     private static final String SELECT = """
             SELECT f.*, COALESCE(i.title, a.name, a.model, e.kind_text, 'Something') AS title, COALESCE(a.tag, e.tag) AS tag,
-                   o.display_name AS owner
+                   o.display_name AS owner,
+                   CASE WHEN f.settled_by_key IS NULL THEN f.settled_by
+                        ELSE COALESCE(s.display_name, 'a person since erased') END AS settler
             FROM finding f LEFT JOIN asset a ON a.id = f.asset_id LEFT JOIN extra_item e ON e.id = f.extra_item_id
             LEFT JOIN audit_item i ON i.audit_id = f.audit_id AND i.asset_id = f.asset_id
-            LEFT JOIN person o ON o.id = f.owner_id WHERE """;
+            LEFT JOIN person o ON o.id = f.owner_id LEFT JOIN person s ON s.subject_key = f.settled_by_key WHERE """;
 
     private final JdbcClient jdbc;
 
@@ -96,10 +99,11 @@ public class Findings {
     }
 
     /** From open to settled, or to proposed where corrections follow. */
-    boolean settle(FindingId id, FindingState next, Settlement settlement, String by, Instant now) {
+    boolean settle(FindingId id, FindingState next, Settlement settlement, Author by, Instant now) {
         return jdbc.sql("""
                         UPDATE finding SET version = version + 1, state = :next, resolution = :resolution, reason = :reason,
-                               accept_until = :until, duplicate_of = :duplicate, settled_by = :by, settled_at = :now
+                               accept_until = :until, duplicate_of = :duplicate, settled_by = :by,
+                               settled_by_key = :key, settled_at = :now
                         WHERE id = :id AND state = 'OPEN'""")
                         .param("next", next.name())
                         .param("resolution", settlement.resolution().name())
@@ -110,7 +114,8 @@ public class Findings {
                                 settlement.duplicateOf() == null
                                         ? null
                                         : Ids.bytes(settlement.duplicateOf().value()))
-                        .param("by", by)
+                        .param("by", by.name())
+                        .param("key", Ids.bytes(by.key()))
                         .param("now", Timestamp.from(now))
                         .param("id", Ids.bytes(id.value()))
                         .update()
@@ -119,7 +124,8 @@ public class Findings {
 
     /** A rejected or reversed correction opens its finding again. */
     void reopen(FindingId id) {
-        jdbc.sql("UPDATE finding SET version = version + 1, state = 'OPEN', settled_at = NULL, settled_by = NULL"
+        jdbc.sql("UPDATE finding SET version = version + 1, state = 'OPEN', settled_at = NULL, settled_by = NULL,"
+                        + " settled_by_key = NULL"
                         + " WHERE id = ? AND state IN ('PROPOSED', 'SETTLED')")
                 .param(Ids.bytes(id.value()))
                 .update();
@@ -156,6 +162,6 @@ public class Findings {
                 row.getDate("due").toLocalDate(),
                 row.getString("resolution") == null ? null : Resolution.valueOf(row.getString("resolution")),
                 row.getString("reason"),
-                row.getString("settled_by"));
+                row.getString("settler"));
     }
 }

@@ -42,7 +42,7 @@ class KeepingFindings {
     private static final String CHANGE = """
             UPDATE finding SET version = version + 1, other_asset_id = ?, verification_id = ?, observed_holder_id = ?,
                 observed_location_id = ?, severity = ?, expected = ?, observed = ?, money = ?, state = 'OPEN',
-                settled_by = NULL, settled_at = NULL, reason = NULL, resolution = NULL
+                settled_by = NULL, settled_by_key = NULL, settled_at = NULL, reason = NULL, resolution = NULL
             WHERE id = ?""";
 
     /** Those that a person has not settled and that follow from nothing any more. */

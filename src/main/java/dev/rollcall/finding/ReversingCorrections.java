@@ -68,7 +68,7 @@ public class ReversingCorrections {
                     id, "Could not be taken back: " + result.refusal().orElseThrow());
             return Result.refused(result.refusal().orElseThrow());
         }
-        corrections.reversed(id, by.name(), time.now());
+        corrections.reversed(id, by, time.now());
         findings.reopen(correction.findingId());
         events.publishEvent(new CorrectionReversed(
                 id, correction.findingId(), new AuditId(correction.auditId()), result.value(), actor.author()));

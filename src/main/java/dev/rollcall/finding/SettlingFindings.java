@@ -60,7 +60,7 @@ public class SettlingFindings {
                     + "\" here. Choose another resolution, or edit the asset on its own page.");
         }
         FindingState next = corrects ? FindingState.PROPOSED : FindingState.SETTLED;
-        if (!findings.settle(id, next, settlement, actor.name(), time.now())) {
+        if (!findings.settle(id, next, settlement, actor.author(), time.now())) {
             throw new org.springframework.dao.OptimisticLockingFailureException("Finding " + id + " was just settled");
         }
         events.publishEvent(new FindingSettled(

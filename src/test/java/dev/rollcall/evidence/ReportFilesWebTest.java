@@ -9,6 +9,8 @@ import dev.rollcall.ActingAs;
 import dev.rollcall.WebTest;
 import dev.rollcall.access.Actor;
 import dev.rollcall.access.Role;
+import dev.rollcall.audit.Outcome;
+import dev.rollcall.register.Grade;
 import dev.rollcall.values.Ids;
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -58,11 +60,45 @@ class ReportFilesWebTest {
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Report of " + NAME);
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en");
             assertThat(pdf.getDocumentCatalog().getDocumentOutline().children())
-                    .hasSize(1 + ReportSection.values().length);
+                    .hasSize(2 + ReportSection.values().length);
             for (var font : pdf.getPage(0).getResources().getFontNames()) {
                 assertThat(pdf.getPage(0).getResources().getFont(font).isEmbedded())
                         .isTrue();
             }
+        }
+    }
+
+    @Test
+    void fitsItsFirstPageHoweverMuchThereIsToSay() throws Exception {
+        String long250 = "Nobody could come near the rack, because ".repeat(6);
+        for (Outcome outcome : Outcome.values()) {
+            rows.item("T-" + outcome, outcome.name(), null, long250, "1234567.89");
+        }
+        for (Grade grade : Grade.values()) {
+            rows.item("G-" + grade, "VERIFIED", grade.name(), null, "1.00");
+        }
+        for (int reason = 0; reason < 30; reason++) {
+            rows.item("R-" + reason, "EXCLUDED", null, "Reason " + reason + long250.substring(20), "1.00");
+        }
+        jdbc.sql("UPDATE audit_item SET currency = SUBSTRING(tag, 3, 3) WHERE tag LIKE 'R-%'")
+                .update();
+        jdbc.sql("UPDATE audit SET name = ?, approved_by = ?, single_handed_reason = ?, cancel_reason = ?, lead_id = ?"
+                        + " WHERE id = ?")
+                .params(
+                        "A long name ".repeat(16),
+                        "Approver ".repeat(20),
+                        long250.repeat(3),
+                        long250.repeat(3),
+                        Ids.bytes(rows.counter),
+                        Ids.bytes(audit))
+                .update();
+
+        try (PDDocument pdf = pdf("/audits/{id}/report.pdf", Role.IT)) {
+            assertThat(page(pdf, 1))
+                    .contains("Scope approved by", "Outcomes", "reported lost or stolen", "Grades of evidence")
+                    .contains("document only", "Exclusions", "28 more", "Money by currency", "Single-handed approvals")
+                    .contains("Effort against the audit before", "Median days to the answer", "Touches by IT");
+            assertThat(page(pdf, 2)).contains("Figures behind the first page", "Not countersigned yet");
         }
     }
 
@@ -73,7 +109,7 @@ class ReportFilesWebTest {
                 .update();
 
         try (PDDocument pdf = pdf("/audits/{id}/report.pdf", Role.IT)) {
-            assertThat(new PDFTextStripper().getText(pdf)).contains("Bad <b>&amp;");
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Bad <b>&amp; □□", "□ stands for a letter");
         }
     }
 
@@ -112,6 +148,13 @@ class ReportFilesWebTest {
                 mvc.perform(get(root + file, audit).with(ActingAs.actor(other))).andExpect(status().isForbidden());
             }
         }
+    }
+
+    private static String page(PDDocument pdf, int number) throws Exception {
+        PDFTextStripper text = new PDFTextStripper();
+        text.setStartPage(number);
+        text.setEndPage(number);
+        return text.getText(pdf);
     }
 
     private PDDocument pdf(String address, Role role) throws Exception {

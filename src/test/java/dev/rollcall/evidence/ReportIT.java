@@ -3,9 +3,13 @@ package dev.rollcall.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rollcall.ServerTest;
+import dev.rollcall.evidence.files.FilePieces;
+import dev.rollcall.evidence.files.ReportFiles;
 import dev.rollcall.evidence.layout.ReportPdf;
 import dev.rollcall.evidence.layout.ReportWorkbook;
 import java.io.ByteArrayOutputStream;
+import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +32,12 @@ class ReportIT {
     @Autowired
     private ReportWorkbook workbook;
 
+    @Autowired
+    private ReportFiles files;
+
+    @Autowired
+    private FilePieces pieces;
+
     @Test
     void readsEverySectionAndWritesTheFiles() throws Exception {
         ReportRows rows = new ReportRows(jdbc, "Report IT");
@@ -41,10 +51,24 @@ class ReportIT {
             assertThat(table.rows()).allSatisfy(row -> assertThat(row).hasSameSizeAs(section.columns()));
         }
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        pdf.write(report, rows.audit, true, printed);
+        pdf.write(report, rows.audit, (done, total) -> {}, printed);
         assertThat(printed.toByteArray()).startsWith("%PDF".getBytes());
         ByteArrayOutputStream book = new ByteArrayOutputStream();
         workbook.write(report, rows.audit, true, book);
         assertThat(book.toByteArray()).startsWith("PK".getBytes());
+    }
+
+    @Test
+    void keepsAPdfThatWasOrderedInPieces() throws Exception {
+        ReportRows rows = new ReportRows(jdbc, "Ordered report IT");
+        files.order(rows.audit);
+
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> files.find(rows.audit)
+                .orElseThrow()
+                .isReady());
+
+        ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        pieces.write(rows.audit, kept);
+        assertThat(kept.toByteArray()).startsWith("%PDF".getBytes());
     }
 }

@@ -24,7 +24,7 @@ public final class ReportRows {
     private final UUID entity = Ids.next();
     private final UUID kind = Ids.next();
     public final UUID counter = Ids.next();
-    private final UUID counterKey = Ids.next();
+    final UUID counterKey = Ids.next();
 
     public ReportRows(JdbcClient jdbc, String name) {
         this.jdbc = jdbc;
@@ -59,7 +59,7 @@ public final class ReportRows {
         person(counter, counterKey, "Łukasz Counter");
         audit(audit.value(), name, OPENED.plusSeconds(3_000_000));
         audit(Ids.next(), name + " of last year", OPENED.plusSeconds(2_999_999));
-        UUID laptop = item("=L-1", "VERIFIED", "INDEPENDENT_SCAN", null, "1200.50");
+        UUID laptop = item("=L-1", "DIFFERENCES", "INDEPENDENT_SCAN", null, "1200.50");
         scan(laptop);
         item("D-1", "EXCLUDED", null, "Never looked for", "50.00");
         correctedAlone(item("M-1", "NOT_FOUND", null, "Looked for and not found", "300.00"));
@@ -127,7 +127,7 @@ public final class ReportRows {
                 map("single_handed_on", java.time.LocalDate.of(2026, 3, 1), "single_handed_reason", "Alone"));
     }
 
-    private UUID item(String tag, String outcome, String grade, String reason, String money) {
+    UUID item(String tag, String outcome, String grade, String reason, String money) {
         UUID asset = Ids.next();
         row(
                 "audit_item",

@@ -55,11 +55,16 @@ class ReportWebTest {
         assertThat(report.scope()).isEqualTo(3);
         assertThat(report.money()).isEqualByComparingTo("1550.50");
         assertThat(report.audit().scope()).isEqualTo("The whole active register");
-        assertThat(report.outcomes()).extracting(Report.Share::count).containsExactly(1L, 1L, 1L);
+        assertThat(report.outcomes())
+                .extracting(Report.Share::label, Report.Share::count)
+                .containsExactlyInAnyOrder(
+                        tuple("verified with differences", 1L), tuple("excluded", 1L), tuple("not found", 1L));
         assertThat(report.entities()).extracting(Report.Share::count).containsExactly(1L, 1L, 1L);
         assertThat(report.exclusions()).extracting(Report.Share::label).containsExactly("Never looked for");
         assertThat(report.notVerified()).extracting(Report.Share::label).containsExactly("Looked for and not found");
-        assertThat(report.grades()).extracting(Report.Share::label).containsExactly("independent scan", "none");
+        assertThat(report.grades())
+                .extracting(Report.Share::label)
+                .containsExactlyInAnyOrder("independent scan", "no evidence");
     }
 
     @Test
@@ -103,7 +108,12 @@ class ReportWebTest {
 
         assertThat(laptop)
                 .contains(
-                        "verified", "scan", "independent scan", "Łukasz Counter", "whoever counted", ReportRows.OPENED);
+                        "verified with differences",
+                        "scan",
+                        "independent scan",
+                        "Łukasz Counter",
+                        "whoever counted",
+                        ReportRows.OPENED);
     }
 
     @Test
@@ -114,6 +124,30 @@ class ReportWebTest {
 
         assertThat(sections.part(ReportSection.ITEMS, rows.audit, 0, 10).rows().get(0))
                 .contains("independent scan", "a person since erased");
+    }
+
+    @Test
+    void forgetsWhoSettledAndApprovedWhenThatPersonIsErased() {
+        jdbc.sql("UPDATE finding SET settled_by = '', settled_by_key = ? WHERE audit_id = ?")
+                .params(Ids.bytes(rows.counterKey), Ids.bytes(audit))
+                .update();
+        jdbc.sql("UPDATE approval SET approver = '', approver_key = ? WHERE correction_id IN"
+                        + " (SELECT id FROM correction WHERE audit_id = ?)")
+                .params(Ids.bytes(rows.counterKey), Ids.bytes(audit))
+                .update();
+        assertThat(firstOf(ReportSection.FINDINGS)).contains("Łukasz Counter");
+        assertThat(firstOf(ReportSection.CORRECTIONS)).contains("Łukasz Counter");
+
+        jdbc.sql("DELETE FROM person WHERE id = ?")
+                .param(Ids.bytes(rows.counter))
+                .update();
+
+        assertThat(firstOf(ReportSection.FINDINGS)).contains("a person since erased");
+        assertThat(firstOf(ReportSection.CORRECTIONS)).contains("a person since erased");
+    }
+
+    private List<Object> firstOf(ReportSection section) {
+        return sections.part(section, rows.audit, 0, 10).rows().get(0);
     }
 
     @Test
@@ -151,7 +185,7 @@ class ReportWebTest {
                 .rows()
                 .get(0);
 
-        assertThat(correction).contains("in use", "missing", "Ida Alone", "admin", true);
+        assertThat(correction).contains("in use", "missing", "Ida Alone", "Administrator", true);
         assertThat(correction).contains(new java.math.BigDecimal("5000.00"));
     }
 

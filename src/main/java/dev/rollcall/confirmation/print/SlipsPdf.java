@@ -1,11 +1,9 @@
 package dev.rollcall.confirmation.print;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import dev.rollcall.confirmation.Slip;
+import dev.rollcall.print.PdfBook;
+import dev.rollcall.print.PdfBooks;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -16,39 +14,28 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 
-/** Writes slips as a PDF, each on a page of its own; its fonts are embedded, so that every name is printed as it is written. */
+/** Writes slips as a PDF, each on a page of its own. */
 @Component
 public class SlipsPdf {
 
-    private static final String FONTS = "/liberation/LiberationSans-";
-    private static final String FAMILY = "Liberation";
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(Locale.UK);
 
     private final SpringTemplateEngine templates;
+    private final PdfBooks books;
 
-    SlipsPdf(SpringTemplateEngine templates) {
+    SlipsPdf(SpringTemplateEngine templates, PdfBooks books) {
         this.templates = templates;
+        this.books = books;
     }
 
     public void write(List<Slip> slips, OutputStream out) throws IOException {
         Context model = new Context(Locale.ENGLISH);
         model.setVariable("pages", slips.stream().map(Printed::of).toList());
-        new PdfRendererBuilder()
-                .withHtmlContent(templates.process("confirmation/slips", model), null)
-                .withProducer("Rollcall")
-                .useFont(() -> font("Regular"), FAMILY, 400, FontStyle.NORMAL, true)
-                .useFont(() -> font("Bold"), FAMILY, 700, FontStyle.NORMAL, true)
-                .useProtocolsStreamImplementation(PrintStyle::at, PrintStyle.PROTOCOL)
-                .useExternalResourceAccessControl(
-                        (address, type) -> address.startsWith("data:") || address.startsWith(PrintStyle.PROTOCOL + ":"),
-                        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
-                .toStream(out)
-                .run();
-    }
-
-    private static InputStream font(String weight) {
-        return SlipsPdf.class.getResourceAsStream(FONTS + weight + ".ttf");
+        try (PdfBook book = books.open()) {
+            book.add(templates.process("confirmation/slips", model));
+            book.save("Slips", out);
+        }
     }
 
     /**

@@ -2,8 +2,16 @@ package dev.rollcall.evidence.layout;
 
 import java.util.List;
 
-/** The first page of a report as facts and tables; the page, the PDF and the workbook show the same ones. */
-public record Figures(List<Fact> facts, List<Grid> grids) {
+/**
+ * The figures of a report; the page, the PDF and the workbook show the same ones.
+ *
+ * @param first what has to be known at first sight: fits one page in print
+ * @param further what lies behind it
+ */
+public record Figures(Leaf first, Leaf further) {
+
+    /** Facts, and small tables below them. */
+    public record Leaf(List<Fact> facts, List<Grid> grids) {}
 
     /**
      * @param value text, a number, a date, an instant, or null where there is nothing
@@ -19,4 +27,9 @@ public record Figures(List<Fact> facts, List<Grid> grids) {
      * @param rows may be empty
      */
     public record Grid(String title, List<String> columns, List<List<Object>> rows) {}
+
+    /** Both leaves, in order. */
+    public List<Leaf> leaves() {
+        return List.of(first, further);
+    }
 }

@@ -7,6 +7,7 @@ import dev.rollcall.evidence.Report.Share;
 import dev.rollcall.evidence.Report.SingleHanded;
 import dev.rollcall.evidence.layout.Figures.Fact;
 import dev.rollcall.evidence.layout.Figures.Grid;
+import dev.rollcall.evidence.layout.Figures.Leaf;
 import dev.rollcall.evidence.log.Seal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,7 +30,33 @@ public class LayingOutFigures {
     }
 
     public Figures of(Report report) {
-        return new Figures(facts(report), grids(report));
+        return new Figures(first(report), further(report));
+    }
+
+    private Leaf first(Report report) {
+        long scope = report.scope();
+        String currency = report.audit().currency();
+        return new Leaf(
+                facts(report),
+                List.of(
+                        shares("Outcomes", "Outcome", report.outcomes(), scope, currency),
+                        shares("Grades of evidence", "Grade", report.grades(), scope, currency),
+                        effort(report),
+                        shares("Exclusions", "Reason", report.exclusions(), scope, currency),
+                        currencies(report)));
+    }
+
+    private Leaf further(Report report) {
+        long scope = report.scope();
+        String currency = report.audit().currency();
+        return new Leaf(
+                List.of(new Fact("Drawn for a spot check", report.audit().drawn(), null, DRAW)),
+                List.of(
+                        shares("Legal entities", "Entity and outcome", report.entities(), scope, currency),
+                        shares("Not verified, and why", "Reason", report.notVerified(), scope, currency),
+                        amounts("Findings", "Finding and state", report.findings(), currency),
+                        amounts("Corrections", "State", report.corrections(), currency),
+                        amounts("Spot checks", "Outcome", report.spotChecks(), currency)));
     }
 
     private List<Fact> facts(Report report) {
@@ -42,7 +69,6 @@ public class LayingOutFigures {
                         audit.approvedBy() == null ? "not started" : audit.approvedBy(),
                         null,
                         audit.frozenAt() == null ? null : "Expectations frozen on " + cells.text(audit.frozenAt())),
-                fact("In charge", audit.lead()),
                 new Fact(
                         "Period",
                         cells.text(audit.startsOn()) + " to " + cells.text(audit.closeBy()),
@@ -53,9 +79,9 @@ public class LayingOutFigures {
                 fact("Items in the scope", report.scope()),
                 new Fact("Their value", report.money(), audit.currency(), null),
                 fact("Turned up unexpectedly", audit.extras()),
+                fact("In charge", audit.lead()),
                 new Fact("Single-handed approvals", alone.count(), null, mode(alone)),
                 new Fact("Value approved single-handed", alone.money(), audit.currency(), null),
-                new Fact("Drawn for a spot check", audit.drawn(), null, DRAW),
                 fact("Audit id", audit.id().toString()),
                 seal(report.seal()));
     }
@@ -83,22 +109,6 @@ public class LayingOutFigures {
                 ? "Not countersigned yet"
                 : "Countersigned by " + alone.countersignedBy() + " on " + cells.text(alone.countersignedAt());
         return "Switched on by " + alone.by() + " on " + cells.text(alone.on()) + ": " + alone.reason() + ". " + signed;
-    }
-
-    private List<Grid> grids(Report report) {
-        long scope = report.scope();
-        String currency = report.audit().currency();
-        return List.of(
-                shares("Outcomes", "Outcome", report.outcomes(), scope, currency),
-                shares("Grades of evidence", "Grade", report.grades(), scope, currency),
-                currencies(report),
-                shares("Legal entities", "Entity and outcome", report.entities(), scope, currency),
-                shares("Not verified, and why", "Reason", report.notVerified(), scope, currency),
-                shares("Exclusions", "Reason", report.exclusions(), scope, currency),
-                amounts("Spot checks", "Outcome", report.spotChecks(), currency),
-                amounts("Findings", "Finding and state", report.findings(), currency),
-                amounts("Corrections", "State", report.corrections(), currency),
-                effort(report));
     }
 
     private static Grid shares(String title, String label, List<Share> shares, long whole, String currency) {

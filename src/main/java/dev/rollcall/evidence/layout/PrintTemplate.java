@@ -40,9 +40,14 @@ class PrintTemplate {
         this.clock = clock;
     }
 
-    /** The figures. */
-    String front(Report report) {
-        return render(report, "figures", figures.of(report));
+    /** The first page: all that has to be known at first sight. */
+    String first(Report report) {
+        return render(report, "first", FirstPage.of(figures.of(report)).first());
+    }
+
+    /** The figures behind it. */
+    String further(Report report) {
+        return render(report, "further", FirstPage.of(figures.of(report)).further());
     }
 
     /** Rows of one section. */
@@ -51,7 +56,10 @@ class PrintTemplate {
     }
 
     private String render(Report report, String part, Object content) {
-        Context context = new Context(Locale.ENGLISH, Map.of("report", report, "made", cells.text(clock.instant())));
+        Context context = new Context(Locale.ENGLISH, Map.of(
+                        "report", report,
+                        "title", FirstPage.title(report.audit().name()),
+                        "made", cells.text(clock.instant())));
         context.setVariable(part, content);
         context.setVariable(
                 ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,

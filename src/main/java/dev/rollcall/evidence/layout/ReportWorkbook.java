@@ -41,21 +41,27 @@ public class ReportWorkbook {
     }
 
     private void figures(Report report, BookWriter book) throws IOException {
-        Figures figures = layout.of(report);
         try (SheetWriter sheet =
                 book.sheet("Figures", List.of("Report", report.audit().name()))) {
-            for (Figures.Fact fact : figures.facts()) {
-                sheet.row(Arrays.asList(fact.label(), fact.value(), fact.unit(), fact.remark()));
-            }
-            for (Figures.Grid grid : figures.grids()) {
-                sheet.row(List.of());
-                sheet.row(List.of(grid.title()));
-                sheet.row(grid.columns());
-                for (List<Object> row : grid.rows()) {
-                    sheet.row(row);
-                }
+            for (Figures.Leaf leaf : layout.of(report).leaves()) {
+                leaf(leaf, sheet);
             }
         }
+    }
+
+    private static void leaf(Figures.Leaf leaf, SheetWriter sheet) throws IOException {
+        for (Figures.Fact fact : leaf.facts()) {
+            sheet.row(Arrays.asList(fact.label(), fact.value(), fact.unit(), fact.remark()));
+        }
+        for (Figures.Grid grid : leaf.grids()) {
+            sheet.row(List.of());
+            sheet.row(List.of(grid.title()));
+            sheet.row(grid.columns());
+            for (List<Object> row : grid.rows()) {
+                sheet.row(row);
+            }
+        }
+        sheet.row(List.of());
     }
 
     private void section(ReportSection section, AuditId audit, BookWriter book) throws IOException {

@@ -25,11 +25,14 @@ class ReportController {
     private final SeenReports reports;
     private final ReadingSections sections;
     private final LayingOutFigures layout;
+    private final OrderedReports ordered;
 
-    ReportController(SeenReports reports, ReadingSections sections, LayingOutFigures layout) {
-        this.layout = layout;
+    ReportController(
+            SeenReports reports, ReadingSections sections, LayingOutFigures layout, OrderedReports ordered) {
         this.reports = reports;
         this.sections = sections;
+        this.layout = layout;
+        this.ordered = ordered;
     }
 
     @GetMapping("/audits/{id}/report")
@@ -40,6 +43,8 @@ class ReportController {
         model.addAttribute("figures", layout.of(report));
         model.addAttribute(
                 "tables", reports.showsNames(audit, actor) ? sections.beginnings(audit, ROWS) : List.<ReportTable>of());
+        model.addAttribute("large", ordered.isLarge(report, audit, actor));
+        model.addAttribute("file", ordered.find(audit));
         model.addAttribute("auditId", id);
         return "evidence/report";
     }

@@ -1,4 +1,4 @@
-package dev.rollcall.evidence.layout;
+package dev.rollcall.print;
 
 import com.openhtmltopdf.extend.FSStream;
 import java.io.InputStream;
@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 /** A style sheet for print, from the application's own files. */
 record StyleSheet(String name) implements FSStream {
 
-    private static final String PROTOCOL = "print:";
+    static final String PROTOCOL = "print";
 
     static StyleSheet at(String address) {
-        String name = address.substring(PROTOCOL.length());
+        String name = address.substring(PROTOCOL.length() + 1);
         if (!name.matches("[a-z]+\\.css")) {
             throw new IllegalArgumentException("No style sheet for print: " + address);
         }

@@ -3,6 +3,7 @@ package dev.rollcall.evidence.web;
 import dev.rollcall.access.Actor;
 import dev.rollcall.audit.AuditId;
 import dev.rollcall.evidence.Report;
+import dev.rollcall.evidence.files.FilePieces;
 import dev.rollcall.evidence.layout.ReportPdf;
 import dev.rollcall.evidence.layout.ReportWorkbook;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,16 +15,21 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The report of an audit as files, for the page and the API. Whoever sees figures alone gets a file of figures. */
 @RestController
-class ReportFiles {
+class ReportDownloads {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final SeenReports reports;
+    private final OrderedReports ordered;
+    private final FilePieces pieces;
     private final ReportPdf pdf;
     private final ReportWorkbook workbook;
 
-    ReportFiles(SeenReports reports, ReportPdf pdf, ReportWorkbook workbook) {
+    ReportDownloads(
+            SeenReports reports, OrderedReports ordered, FilePieces pieces, ReportPdf pdf, ReportWorkbook workbook) {
         this.reports = reports;
+        this.ordered = ordered;
+        this.pieces = pieces;
         this.pdf = pdf;
         this.workbook = workbook;
     }
@@ -32,8 +38,18 @@ class ReportFiles {
     void pdf(@PathVariable UUID id, Actor actor, HttpServletResponse response) throws IOException {
         AuditId audit = new AuditId(id);
         Report report = reports.read(audit, actor);
+        boolean large = ordered.isLarge(report, audit, actor);
+        if (large) {
+            ordered.requireReady(audit);
+        }
         begin(response, "application/pdf", "audit-report.pdf");
-        pdf.write(report, audit, reports.showsNames(audit, actor), response.getOutputStream());
+        if (large) {
+            pieces.write(audit, response.getOutputStream());
+        } else if (reports.showsNames(audit, actor)) {
+            pdf.write(report, audit, (done, total) -> {}, response.getOutputStream());
+        } else {
+            pdf.writeFigures(report, response.getOutputStream());
+        }
     }
 
     @GetMapping({"/audits/{id}/report.xlsx", "/api/v1/audits/{id}/report.xlsx"})
