@@ -73,10 +73,12 @@ record ReportSql(String columns, String from, String order) {
             COALESCE(g.display_name, NULLIF(c.proposer_name, ''), 'a person since erased'), c.approval, c.state, p.verdict,
             """ + named("d", "p.approver_key", "p.approver") + """
             , p.role_held, p.limit_held, p.single_handed, p.reason, p.decided_at, c.applied_at, c.reversed_at,
-            """ + named("r", "c.reversed_by_key", "c.reversed_by") + ", c.remark",
+            """
+                    + named("r", "c.reversed_by_key", "c.reversed_by") + ", c.remark",
             "correction c JOIN finding f ON f.id = c.finding_id LEFT JOIN approval p ON p.correction_id = c.id"
                     + " LEFT JOIN person g ON g.subject_key = c.proposer_key LEFT JOIN person d ON d.subject_key = p.approver_key"
-                    + " LEFT JOIN person r ON r.subject_key = c.reversed_by_key" + SUBJECT + " WHERE c.audit_id = :audit",
+                    + " LEFT JOIN person r ON r.subject_key = c.reversed_by_key" + SUBJECT
+                    + " WHERE c.audit_id = :audit",
             "f.finding_kind, c.id, p.id");
 
     static final ReportSql CASES =

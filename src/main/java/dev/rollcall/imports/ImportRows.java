@@ -206,6 +206,12 @@ public class ImportRows {
                 Ids.bytes(id.value()));
     }
 
+    /** As if the file had not been read. */
+    void forget(ImportId id) {
+        jdbc.update("DELETE FROM import_row WHERE import_id = ?", Ids.bytes(id.value()));
+        forgetKeys(id);
+    }
+
     void forgetKeys(ImportId id) {
         jdbc.update("DELETE FROM import_key WHERE import_id = ?", Ids.bytes(id.value()));
     }

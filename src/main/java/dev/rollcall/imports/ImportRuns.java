@@ -77,10 +77,11 @@ public class ImportRuns {
                 == 1;
     }
 
-    boolean mapped(ImportId id, Mapping mapping, SourceSystem source, ImportState to) {
-        return jdbc.sql("UPDATE import_run SET mapping = ?, source = ?, state = ?, version = version + 1"
-                                + " WHERE id = ? AND state = 'QUESTION'")
-                        .params(Json.of(mapping), source.name(), to.name(), Ids.bytes(id.value()))
+    /** Its rows are read from now on, from the first one. */
+    boolean mapped(ImportId id, ImportState from, Mapping mapping, SourceSystem source) {
+        return jdbc.sql("UPDATE import_run SET mapping = ?, source = ?, state = 'STAGING', rows_staged = 0,"
+                                + " version = version + 1 WHERE id = ? AND state = ?")
+                        .params(Json.of(mapping), source.name(), Ids.bytes(id.value()), from.name())
                         .update()
                 == 1;
     }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Interpreting {
 
+    private final CheckingCompanies companies;
     private final ResolvingReferences references;
     private final Matching matching;
     private final Comparing comparing;
@@ -17,11 +18,13 @@ class Interpreting {
     private final ImportedAccounts accounts;
 
     Interpreting(
+            CheckingCompanies companies,
             ResolvingReferences references,
             Matching matching,
             Comparing comparing,
             ImportedSeats seats,
             ImportedAccounts accounts) {
+        this.companies = companies;
         this.references = references;
         this.matching = matching;
         this.comparing = comparing;
@@ -30,6 +33,7 @@ class Interpreting {
     }
 
     void interpret(ImportRun run, List<DraftRow> drafts) {
+        companies.check(run, drafts);
         switch (run.subject()) {
             case ACCOUNTS -> accounts.judge(run, drafts);
             case LICENCES -> licences(run, drafts);

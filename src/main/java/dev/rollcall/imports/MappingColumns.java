@@ -5,13 +5,17 @@ import dev.rollcall.sheet.DateOrder;
 import dev.rollcall.values.Result;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes somebody's word on what the columns and dates of a file mean, remembers it, and starts staging. */
+/**
+ * Takes somebody's word on what the columns and dates of a file mean, remembers it, and starts staging; after the preview,
+ * staging starts anew.
+ */
 @Service
 @Transactional
 public class MappingColumns {
@@ -27,11 +31,13 @@ public class MappingColumns {
             Meaning.LICENCE_OWNER);
 
     private final ImportRuns runs;
+    private final ImportRows rows;
     private final RememberedMappings remembered;
     private final ImportProcess process;
 
-    MappingColumns(ImportRuns runs, RememberedMappings remembered, ImportProcess process) {
+    MappingColumns(ImportRuns runs, ImportRows rows, RememberedMappings remembered, ImportProcess process) {
         this.runs = runs;
+        this.rows = rows;
         this.remembered = remembered;
         this.process = process;
     }
@@ -81,13 +87,20 @@ public class MappingColumns {
             return Result.refused("Tell whether the day or the month comes first in the dates.");
         }
         SourceSystem from = source == null ? run.source() : source;
-        if (!runs.mapped(id, mapping, from, ImportState.STAGING)) {
-            return Result.refused("The columns of this import have been told already.");
+        boolean again = run.state() == ImportState.PREVIEW;
+        if (!runs.mapped(id, again ? ImportState.PREVIEW : ImportState.QUESTION, mapping, from)) {
+            return Result.refused("The columns of this import cannot be changed any more: it is "
+                    + run.state().name().toLowerCase(Locale.ROOT) + ".");
         }
         if (run.layout().equals("mapped")) {
             remembered.remember(run.subject(), mapping.headers(), meanings, from);
         }
-        process.uploaded(id, actor.assignee());
+        if (again) {
+            rows.forget(id);
+            process.changed(id);
+        } else {
+            process.uploaded(id, actor.assignee());
+        }
         return Result.done();
     }
 

@@ -85,7 +85,9 @@ class OrderedReportWebTest {
         mvc.perform(get("/api/v1/audits/{id}/report/pdf", audit).with(ActingAs.role(Role.IT)))
                 .andExpect(status().isNotFound());
         for (int twice = 0; twice < 2; twice++) {
-            mvc.perform(post("/api/v1/audits/{id}/report/pdf", audit).with(csrf()).with(ActingAs.role(Role.IT)))
+            mvc.perform(post("/api/v1/audits/{id}/report/pdf", audit)
+                            .with(csrf())
+                            .with(ActingAs.role(Role.IT)))
                     .andExpect(status().isAccepted())
                     .andExpect(jsonPath("$.state").value("WAITING"));
         }

@@ -63,9 +63,9 @@ class ReportIT {
         ReportRows rows = new ReportRows(jdbc, "Ordered report IT");
         files.order(rows.audit);
 
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> files.find(rows.audit)
-                .orElseThrow()
-                .isReady());
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> files.find(rows.audit).orElseThrow().isReady());
 
         ByteArrayOutputStream kept = new ByteArrayOutputStream();
         pieces.write(rows.audit, kept);

@@ -166,6 +166,48 @@ class ImportingWebTest {
     }
 
     @Test
+    void takesChangedColumnsAfterThePreviewWithoutAnotherUpload() throws Exception {
+        String header = "Asset Tag,Asset Name,Model No.,Notes\n";
+        ImportId id =
+                staged(upload(file(header + "R1,a,m,red\nR2,b,m,blue\n"), null).value());
+        assertThat(rows.page(id, RowState.NEW, 0, 5)).hasSize(2);
+
+        assertThat(mapping.map(id, Map.of("notes", Meaning.SUPPLIER), null, null, it)
+                        .refusal())
+                .isEmpty();
+
+        assertThat(runs.find(id).orElseThrow().state()).isEqualTo(ImportState.STAGING);
+        staged(id);
+        assertThat(rows.counts(id)).containsEntry(RowState.NEW, 2);
+        applied(id);
+        assertThat(text("SELECT supplier FROM asset WHERE tag = 'R1'")).isEqualTo("red");
+        assertThat(ends(id)).containsExactly("endEvent_importApplied");
+        assertThat(mapping.map(id, Map.of(), null, null, it).refusal().orElseThrow())
+                .contains("cannot be changed any more");
+    }
+
+    @Test
+    void refusesRowsOfAnotherLegalEntityAndKeepsTheNameOfAnUnknownOne() throws Exception {
+        entities.add(new EntityFields("Contoso Import Ltd", "GBP"), Cause.edit(null), it.author());
+        ImportId id = staged(upload(file("""
+                Company,Asset Tag,Asset Name,Model No.
+                contoso  import LTD,E1,a,m
+                Nobody Inc,E2,b,m
+                ,E3,c,m
+                """), null).value());
+
+        ImportRow other = rows.page(id, RowState.REFUSED, 0, 5).get(0);
+        assertThat(other.problemColumn()).isEqualTo("Company");
+        assertThat(other.problem()).contains("belongs to Contoso Import Ltd");
+        assertThat(rows.page(id, RowState.NEW, 0, 5))
+                .extracting(ImportRow::number)
+                .containsExactly(3, 4);
+        assertThat(rows.page(id, RowState.NEW, 0, 1).get(0).remarks()).contains("\"Nobody Inc\" is no legal entity");
+        applied(id);
+        assertThat(text("SELECT extra FROM asset WHERE tag = 'E2'")).contains("Nobody Inc");
+    }
+
+    @Test
     void neverMergesTwoRecordsAndFillsOnlyGapsOnRequest() throws Exception {
         String header = "Asset Tag,Asset Name,Model No.,Serial,Supplier\n";
         applied(staged(upload(file(header + "A,a,m,SA,\nB,b,m,SB,Old\n"), null).value()));

@@ -59,10 +59,7 @@ public class MakingReportFiles {
     private void write(AuditId audit, Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
             pdf.write(
-                    reports.read(audit).orElseThrow(),
-                    audit,
-                    (done, total) -> files.progress(audit, done, total),
-                    out);
+                    reports.read(audit).orElseThrow(), audit, (done, total) -> files.progress(audit, done, total), out);
         }
         try (InputStream in = Files.newInputStream(file)) {
             pieces.keep(audit, in);

@@ -62,11 +62,12 @@ public class ReportFiles {
                 .query((row, n) -> new AuditId(Ids.uuid(row.getBytes(1))))
                 .list()
                 .stream()
-                .filter(audit -> jdbc.sql("UPDATE report_file SET state = 'MAKING', changed_at = ? WHERE audit_id = ? AND "
-                                        + free)
-                                .params(now(), id(audit), dead)
-                                .update()
-                        == 1)
+                .filter(audit ->
+                        jdbc.sql("UPDATE report_file SET state = 'MAKING', changed_at = ? WHERE audit_id = ? AND "
+                                                + free)
+                                        .params(now(), id(audit), dead)
+                                        .update()
+                                == 1)
                 .findFirst();
     }
 

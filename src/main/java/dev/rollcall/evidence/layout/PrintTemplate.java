@@ -56,7 +56,9 @@ class PrintTemplate {
     }
 
     private String render(Report report, String part, Object content) {
-        Context context = new Context(Locale.ENGLISH, Map.of(
+        Context context = new Context(
+                Locale.ENGLISH,
+                Map.of(
                         "report", report,
                         "title", FirstPage.title(report.audit().name()),
                         "made", cells.text(clock.instant())));

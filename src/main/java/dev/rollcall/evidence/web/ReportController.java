@@ -27,8 +27,7 @@ class ReportController {
     private final LayingOutFigures layout;
     private final OrderedReports ordered;
 
-    ReportController(
-            SeenReports reports, ReadingSections sections, LayingOutFigures layout, OrderedReports ordered) {
+    ReportController(SeenReports reports, ReadingSections sections, LayingOutFigures layout, OrderedReports ordered) {
         this.reports = reports;
         this.sections = sections;
         this.layout = layout;

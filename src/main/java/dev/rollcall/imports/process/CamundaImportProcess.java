@@ -30,12 +30,20 @@ class CamundaImportProcess implements ImportProcess {
     }
 
     @Override
+    public void changed(ImportId id) {
+        complete(id, "STAGE");
+    }
+
+    @Override
     public void decided(ImportId id, boolean apply) {
+        complete(id, apply ? "APPLY" : "DISCARD");
+    }
+
+    private void complete(ImportId id, String decision) {
         runtime.createProcessInstanceQuery()
                 .processDefinitionKey(ImportModel.PROCESS)
                 .processInstanceBusinessKey(id.toString())
                 .list()
-                .forEach(instance ->
-                        tasks.complete(instance.getId(), Map.of(ImportModel.DECISION, apply ? "APPLY" : "DISCARD")));
+                .forEach(instance -> tasks.complete(instance.getId(), Map.of(ImportModel.DECISION, decision)));
     }
 }

@@ -71,6 +71,9 @@ class ImportPages {
             question(run, model);
             return;
         }
+        if (run.state() == ImportState.PREVIEW) {
+            question(run, model);
+        }
         Map<RowState, Integer> counts = rows.counts(id);
         Map<String, Integer> named = new LinkedHashMap<>();
         counts.forEach((each, count) -> named.put(each.name(), count));
