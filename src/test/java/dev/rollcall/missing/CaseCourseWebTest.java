@@ -6,6 +6,7 @@ import dev.rollcall.WebTest;
 import dev.rollcall.access.Actor;
 import dev.rollcall.access.Role;
 import dev.rollcall.audit.AuditId;
+import dev.rollcall.evidence.WrittenEvidence;
 import dev.rollcall.finding.CorrectionId;
 import dev.rollcall.finding.CorrectionReversed;
 import dev.rollcall.finding.CorrectionsApplied;
@@ -68,6 +69,8 @@ class CaseCourseWebTest extends CaseFixture {
         assertThat(rows.statusOf(laptop)).isEqualTo("IN_USE");
         assertThat(read(id)).returns(CaseState.CLOSED, MissingCase::state).returns(Ending.FOUND, MissingCase::ending);
         assertThat(rows.openTasks(id)).isEmpty();
+        assertThat(WrittenEvidence.kinds(jdbc, rows.audit()))
+                .containsSubsequence("CASE_OPENED", "CASE_STEP", "CASE_STEP", "CASE_CLOSED");
     }
 
     @Test

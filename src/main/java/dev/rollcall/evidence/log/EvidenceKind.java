@@ -124,8 +124,14 @@ public enum EvidenceKind {
             EvidenceSource.CORRECTION,
             "c.state = 'REVERSED'",
             "{field}[ was set to {to_value}]"),
-    CASE_OPENED("Case opened", EvidenceSource.CASE, "m.version = 0", "To be accounted for by {due}"),
-    CASE_CLOSED("Case closed", EvidenceSource.CASE, "m.state = 'CLOSED'", "{ending}[. “{words}”]"),
+    CASE_OPENED("Case opened", EvidenceSource.CASE, "", "{how}[, {money} at stake]. Next step by {due}"),
+    CASE_STEP("Case", EvidenceSource.CASE_STEP, "", "{words}"),
+    CASE_CLOSED(
+            "Case closed",
+            EvidenceSource.CASE,
+            "m.state = 'CLOSED'",
+            "{ending}[. “{words}”][. Decided by {decider_key}][. Confirmed as {confirmed_as}][, up to {confirmed_limit}]"
+                    + "[. Police report {police_report}][. Finance reference {finance_reference}]"),
     MAIL_SENT("Mail sent", EvidenceSource.MAIL, "", "{template}[ to {about}]"),
     DATES_MOVED(
             "Dates moved",

@@ -117,9 +117,16 @@ enum EvidenceSource {
                    y.correction_id, c.field, y.role_held, y.limit_held, y.single_handed, y.reason AS words
             FROM approval y JOIN correction c ON c.id = y.correction_id"""),
     CASE("m.id", Key.ID, Map.of("audit", "m.audit_id", "id", "m.id"), """
-            SELECT m.id AS source_key, m.version AS source_version, m.audit_id, m.asset_id, m.state, m.ending, m.money,
-                   m.due, m.place AS words
+            SELECT m.id AS source_key, m.version AS source_version, m.audit_id, m.asset_id, m.confirmed_by_key AS by_key,
+                   CASE WHEN m.confirmed_by_key IS NULL THEN m.confirmed_by ELSE '' END AS by_name, m.how, m.state,
+                   m.ending, m.money, m.due, m.decided_by_key AS decider_key, m.confirmed_as, m.confirmed_limit,
+                   m.police_report, m.finance_reference, m.incident_number, m.place AS words,
+                   m.circumstances AS circumstances_words
             FROM missing_case m"""),
+    CASE_STEP("e.id", Key.NUMBER, Map.of("audit", "m.audit_id", "case", "m.id"), """
+            SELECT e.id AS source_key, 0 AS source_version, m.audit_id, m.asset_id, e.by_key, e.by_name, e.happened_at,
+                   e.what AS words
+            FROM missing_event e JOIN missing_case m ON m.id = e.case_id"""),
     MAIL("o.id", Key.NUMBER, Map.of("id", "o.id"), """
             SELECT o.id AS source_key, 0 AS source_version, a.id AS audit_id, p.subject_key AS about_key,
                    o.sent_at AS happened_at, o.template, o.message_id

@@ -13,9 +13,11 @@ import dev.rollcall.workflow.DecisionTables;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Values of a payload as people read them, by the name that they have there. */
@@ -43,7 +45,7 @@ class EvidenceWords {
         String text = value.toString();
         try {
             return words(name, text, all);
-        } catch (IllegalArgumentException tampered) {
+        } catch (IllegalArgumentException | StringIndexOutOfBoundsException tampered) {
             return text;
         }
     }
@@ -58,9 +60,10 @@ class EvidenceWords {
             case "weakness" -> Weakness.valueOf(text).title();
             case "policy" -> told.computeIfAbsent(text, tables::named);
             case "rule" -> why(String.valueOf(all.get("policy")), text);
-            case "money", "limit_held" -> amounts.of(new BigDecimal(text));
+            case "money", "limit_held", "confirmed_limit" -> amounts.of(new BigDecimal(text));
+            case "inputs", "outputs" -> pairs(text);
             case "from_value", "to_value" -> fields.of(String.valueOf(all.get("field")), text);
-            case "name", "tag", "serial", "code", "inputs", "outputs", "receipt", "reason" -> text;
+            case "name", "tag", "serial", "code", "receipt", "reason", "police_report", "finance_reference" -> text;
             default -> plain(text);
         };
     }
@@ -70,6 +73,14 @@ class EvidenceWords {
         String why = told.computeIfAbsent(
                 policy + " " + rule, key -> tables.why(policy, rule).orElse(""));
         return why.isEmpty() ? null : why;
+    }
+
+    /** {holder=ACTIVE, checkInDays=null} becomes "holder ACTIVE": what is not known says nothing. */
+    private static String pairs(String text) {
+        return Arrays.stream(text.substring(1, text.length() - 1).split(", "))
+                .filter(pair -> !pair.endsWith("=null"))
+                .map(pair -> pair.replace('=', ' '))
+                .collect(Collectors.joining(", "));
     }
 
     private String plain(String text) {

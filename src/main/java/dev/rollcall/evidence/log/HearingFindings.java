@@ -2,6 +2,7 @@ package dev.rollcall.evidence.log;
 
 import static dev.rollcall.evidence.log.EvidenceKind.CASE_CLOSED;
 import static dev.rollcall.evidence.log.EvidenceKind.CASE_OPENED;
+import static dev.rollcall.evidence.log.EvidenceKind.CASE_STEP;
 import static dev.rollcall.evidence.log.EvidenceKind.CORRECTION_APPLIED;
 import static dev.rollcall.evidence.log.EvidenceKind.CORRECTION_APPROVED;
 import static dev.rollcall.evidence.log.EvidenceKind.CORRECTION_DROPPED;
@@ -21,9 +22,11 @@ import dev.rollcall.finding.CorrectionReversed;
 import dev.rollcall.finding.CorrectionsApplied;
 import dev.rollcall.finding.FindingSettled;
 import dev.rollcall.finding.Reconciled;
+import dev.rollcall.missing.CaseStepped;
 import dev.rollcall.missing.MissingCaseClosed;
 import dev.rollcall.missing.MissingCasesOpened;
 import dev.rollcall.values.Ids;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -98,13 +101,15 @@ class HearingFindings {
 
     @EventListener
     void on(MissingCasesOpened opened) {
-        evidence.write(
-                CASE_OPENED,
-                Map.of(
-                        "id",
-                        opened.cases().stream()
-                                .map(one -> Ids.bytes(one.value()))
-                                .toList()));
+        List<byte[]> cases =
+                opened.cases().stream().map(one -> Ids.bytes(one.value())).toList();
+        evidence.write(CASE_OPENED, Map.of("id", cases));
+        evidence.write(CASE_STEP, Map.of("case", cases));
+    }
+
+    @EventListener
+    void on(CaseStepped stepped) {
+        evidence.write(CASE_STEP, Map.of("case", Ids.bytes(stepped.caseId().value())));
     }
 
     @EventListener

@@ -71,7 +71,7 @@ class WritingEvidence {
             if (!rows.isEmpty()) {
                 Set<String> known = log.known(kind, rows);
                 log.append(rows.stream()
-                        .filter(row -> !known.contains(row.auditId() + " " + row.ref()))
+                        .filter(row -> row.auditId() != null && !known.contains(row.auditId() + " " + row.ref()))
                         .map(row -> evidence(kind, row, by))
                         .toList());
                 after = rows.get(rows.size() - 1).key();
