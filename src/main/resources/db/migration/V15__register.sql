@@ -127,7 +127,7 @@ CREATE INDEX ix_verification_source ON verification (source, source_ref);
 
 CREATE TABLE photo (
   id BINARY(16) PRIMARY KEY,
-  sha256 BINARY(32) NOT NULL,
+  sha256 VARCHAR(64) NOT NULL,                -- in hexadecimal digits
   content MEDIUMBLOB,                         -- re-encoded JPEG without EXIF; deleted after the retention, the hash stays
   audit_id BINARY(16),
   sent_by_key BINARY(16),                     -- subject key of the person from whose page it came; absent: from a count

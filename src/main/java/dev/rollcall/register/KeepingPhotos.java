@@ -6,8 +6,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,10 +26,12 @@ public class KeepingPhotos {
     public static final long MOST_BYTES = 12L * 1024 * 1024;
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    KeepingPhotos(JdbcClient jdbc, Clock clock) {
+    KeepingPhotos(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -55,6 +59,7 @@ public class KeepingPhotos {
                         Ids.bytes(sentBy),
                         Timestamp.from(clock.instant()))
                 .update();
+        events.publishEvent(new PhotoKept(id));
         return Result.done(id);
     }
 
@@ -93,9 +98,9 @@ public class KeepingPhotos {
                 .single();
     }
 
-    private static byte[] sha256(byte[] content) {
+    private static String sha256(byte[] content) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java has SHA-256", impossible);
         }

@@ -1,5 +1,6 @@
 package dev.rollcall.locate;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -83,6 +84,21 @@ class ScanPhotosWebTest {
             mvc.perform(get("/counts/{id}/scans/{scan}/photo", count, scan).with(ActingAs.role(role)))
                     .andExpect(status().isForbidden());
         }
+    }
+
+    @Test
+    void theLogHoldsItsHash() throws Exception {
+        send(picture(), Role.IT).andExpect(status().isOk());
+
+        String hash = jdbc.sql("SELECT sha256 FROM photo WHERE audit_id = ?")
+                .param(Ids.bytes(rows.auditId()))
+                .query(String.class)
+                .single();
+        assertThat(jdbc.sql("SELECT payload FROM evidence WHERE audit_id = ? AND kind = 'PHOTO_TAKEN'")
+                        .param(Ids.bytes(rows.auditId()))
+                        .query(String.class)
+                        .single())
+                .contains(hash);
     }
 
     @Test

@@ -70,6 +70,7 @@ public enum EvidenceKind {
             "s.removed = FALSE",
             "{code}[ in {place}]: {scan_result}, quantity {quantity}, round {count_round}[. Evidence: {grade}]"),
     SCAN_TAKEN_BACK("Scan taken back", EvidenceSource.SCAN, "s.removed = TRUE", "{code}[ in {place}]", true),
+    PHOTO_TAKEN("Photo taken", EvidenceSource.PHOTO, "", "[Of a label, by {about}. ]SHA-256 {sha256}"),
     COUNT_FINISHED("Count finished", EvidenceSource.COUNT, "", "[{place}: ]{state}[. “{words}”]"),
     LOOKED_FOR(
             "Looked for", EvidenceSource.SEARCH, "s.ended_at IS NOT NULL", "{state}[. “{words}”][. Evidence: {grade}]"),
@@ -190,7 +191,7 @@ public enum EvidenceKind {
     /** Whether every row of the source that is of this kind must stand in the log. */
     boolean isComplete() {
         return switch (this) {
-            case ITEM_EXPECTED, CHECKED_IN, ANSWERED, CORRECTION_APPROVED, CORRECTION_REJECTED -> true;
+            case ITEM_EXPECTED, CHECKED_IN, ANSWERED, PHOTO_TAKEN, CORRECTION_APPROVED, CORRECTION_REJECTED -> true;
             default -> false;
         };
     }

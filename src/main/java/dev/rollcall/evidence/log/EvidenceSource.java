@@ -84,6 +84,10 @@ enum EvidenceSource {
                    (SELECT MIN(v.grade) FROM verification v WHERE v.source = 'SCAN' AND v.source_ref = CONCAT(s.id, '')
                     AND v.asset_id = s.asset_id) AS grade
             FROM scan s JOIN room_count c ON c.id = s.count_id"""),
+    PHOTO("p.id", Key.ID, Map.of("audit", "p.audit_id", "id", "p.id"), """
+            SELECT p.id AS source_key, 0 AS source_version, p.audit_id, p.sent_by_key AS about_key,
+                   p.taken_at AS happened_at, p.sha256
+            FROM photo p"""),
     COUNT("c.id", Key.ID, Map.of("audit", "c.audit_id", "id", "c.id", "state", "c.state"), """
             SELECT c.id AS source_key, c.version AS source_version, c.audit_id, c.location_id, c.state, c.count_round,
                    c.blind, c.note AS words

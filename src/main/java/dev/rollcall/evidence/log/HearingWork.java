@@ -10,6 +10,7 @@ import static dev.rollcall.evidence.log.EvidenceKind.HAND_OVER_ENDED;
 import static dev.rollcall.evidence.log.EvidenceKind.LOOKED_FOR;
 import static dev.rollcall.evidence.log.EvidenceKind.MAIL_SENT;
 import static dev.rollcall.evidence.log.EvidenceKind.NOT_ANSWERED;
+import static dev.rollcall.evidence.log.EvidenceKind.PHOTO_TAKEN;
 import static dev.rollcall.evidence.log.EvidenceKind.SCANNED;
 import static dev.rollcall.evidence.log.EvidenceKind.SCAN_TAKEN_BACK;
 import static dev.rollcall.evidence.log.EvidenceKind.SET_ASIDE;
@@ -27,6 +28,7 @@ import dev.rollcall.locate.CountFinished;
 import dev.rollcall.locate.SearchEnded;
 import dev.rollcall.locate.SeenAgain;
 import dev.rollcall.notification.MailSent;
+import dev.rollcall.register.PhotoKept;
 import dev.rollcall.values.Ids;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +94,11 @@ class HearingWork {
                         "SCAN",
                         "ref",
                         Long.toString(scanned.scan())));
+    }
+
+    @EventListener
+    void on(PhotoKept kept) {
+        evidence.write(PHOTO_TAKEN, Map.of("id", Ids.bytes(kept.photo())));
     }
 
     @EventListener
