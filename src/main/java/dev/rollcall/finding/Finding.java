@@ -16,6 +16,7 @@ public record Finding(
         FindingState state,
         UUID assetId,
         UUID extraItemId,
+        UUID licenceId,
         Long verificationId,
         UUID observedHolderId,
         UUID observedLocationId,

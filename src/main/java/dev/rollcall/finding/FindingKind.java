@@ -29,7 +29,25 @@ public enum FindingKind {
             "Neither holder nor place", Weight.ORDINARY, "It is in use, and the register knows neither who nor where."),
     OVERDUE("Repair or loan overdue", Weight.ORDINARY, "It should have come back before the audit started."),
     DAMAGED("Damaged", Weight.LIGHT, "Somebody reported damage or missing parts."),
-    NOT_NEEDED("No longer needed", Weight.LIGHT, "Its holder has it and no longer needs it.");
+    NOT_NEEDED("No longer needed", Weight.LIGHT, "Its holder has it and no longer needs it."),
+    MORE_ASSIGNED_THAN_BOUGHT(
+            "More assigned than bought", Weight.GRAVE, "More people have a seat of the licence than were bought."),
+    MORE_ACCOUNTS_THAN_SEATS(
+            "More accounts than seats", Weight.GRAVE, "More accounts of the product exist than seats were bought."),
+    FEW_ASSIGNED("Few assigned", Weight.ORDINARY, "A good part of what is paid for belongs to nobody."),
+    FEW_ACTIVE("Few active", Weight.ORDINARY, "A good part of those who have a seat do not use it."),
+    EXPIRED_BUT_USED("Expired but used", Weight.GRAVE, "The licence has ended, and the product is still in use."),
+    NOTICE_DATE_MISSED("Notice date missed", Weight.ORDINARY, "The day to give notice passed without a decision."),
+    SEAT_OF_LEAVER("Licence held by a leaver", Weight.ORDINARY, "Somebody who has left still has an account."),
+    ACCOUNT_UNKNOWN(
+            "Account unknown",
+            Weight.ORDINARY,
+            "Accounts belong to nobody known, after service, shared and guest accounts were set apart."),
+    NO_OWNER("No owner", Weight.LIGHT, "Nobody in particular decides about the licence."),
+    NO_PROOF("No proof of entitlement", Weight.LIGHT, "Nothing on file proves what was bought."),
+    USED_NOT_RECORDED(
+            "Used and not recorded", Weight.ORDINARY, "A product is in use, and no licence on record covers it."),
+    LIST_TOO_OLD("List too old", Weight.LIGHT, "What is known of the accounts is older than the policy allows.");
 
     /** How much it matters before money is looked at. */
     enum Weight {

@@ -22,12 +22,14 @@ import org.springframework.stereotype.Repository;
 public class Findings {
 
     private static final String SELECT = """
-            SELECT f.*, COALESCE(i.title, a.name, a.model, e.kind_text, 'Something') AS title, COALESCE(a.tag, e.tag) AS tag,
+            SELECT f.*, COALESCE(i.title, a.name, a.model, e.kind_text, n.product, w.product, 'Something') AS title,
+                   COALESCE(a.tag, e.tag) AS tag, n.id AS licence_id,
                    o.display_name AS owner,
                    CASE WHEN f.settled_by_key IS NULL THEN f.settled_by
                         ELSE COALESCE(s.display_name, 'a person since erased') END AS settler
             FROM finding f LEFT JOIN asset a ON a.id = f.asset_id LEFT JOIN extra_item e ON e.id = f.extra_item_id
             LEFT JOIN audit_item i ON i.audit_id = f.audit_id AND i.asset_id = f.asset_id
+            LEFT JOIN licence n ON n.id = f.subject_id LEFT JOIN account_list w ON w.id = f.subject_id
             LEFT JOIN person o ON o.id = f.owner_id LEFT JOIN person s ON s.subject_key = f.settled_by_key WHERE """;
 
     private final JdbcClient jdbc;
@@ -151,6 +153,7 @@ public class Findings {
                 FindingState.valueOf(row.getString("state")),
                 Ids.uuid(row.getBytes("asset_id")),
                 Ids.uuid(row.getBytes("extra_item_id")),
+                Ids.uuid(row.getBytes("licence_id")),
                 row.getObject("verification_id", Long.class),
                 Ids.uuid(row.getBytes("observed_holder_id")),
                 Ids.uuid(row.getBytes("observed_location_id")),

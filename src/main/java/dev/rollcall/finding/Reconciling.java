@@ -29,13 +29,20 @@ public class Reconciling {
 
     private final JdbcClient jdbc;
     private final KeepingFindings findings;
+    private final SettlingByVerdict verdicts;
     private final CompanyTime time;
     private final ApplicationEventPublisher events;
 
-    Reconciling(JdbcClient jdbc, KeepingFindings findings, CompanyTime time, ApplicationEventPublisher events) {
+    Reconciling(
+            JdbcClient jdbc,
+            KeepingFindings findings,
+            SettlingByVerdict verdicts,
+            CompanyTime time,
+            ApplicationEventPublisher events) {
         this.events = events;
         this.jdbc = jdbc;
         this.findings = findings;
+        this.verdicts = verdicts;
         this.time = time;
     }
 
@@ -63,12 +70,13 @@ public class Reconciling {
         jdbc.sql(OutcomeRules.fill(asset == null ? "" : " AND i.asset_id = :asset"))
                 .params(params)
                 .update();
-        Stream.of(ItemRules.ALL, OtherRules.ALL)
+        Stream.of(ItemRules.ALL, OtherRules.ALL, LicenceRules.ALL)
                 .flatMap(List::stream)
                 .forEach(rule -> jdbc.sql(rule.statement()).params(params).update());
         jdbc.sql(OutcomeRules.MARK_DIFFERENCES).params(params).update();
         jdbc.sql(OutcomeRules.STORE).params(params).update();
         findings.takeOver(params);
+        verdicts.settle(params);
         empty(params);
         events.publishEvent(new Reconciled(audit, asset));
     }

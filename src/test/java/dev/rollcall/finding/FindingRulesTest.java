@@ -286,7 +286,8 @@ class FindingRulesTest {
 
     @Test
     void everyKindHasARule() {
-        List<FindingKind> ruled = java.util.stream.Stream.concat(ItemRules.ALL.stream(), OtherRules.ALL.stream())
+        List<FindingKind> ruled = java.util.stream.Stream.of(ItemRules.ALL, OtherRules.ALL, LicenceRules.ALL)
+                .flatMap(List::stream)
                 .map(FindingRule::kind)
                 .distinct()
                 .toList();

@@ -116,6 +116,7 @@ final class ReconcilingFixture {
                 CompanyTime.class,
                 dev.rollcall.calendar.BusinessDays.class,
                 KeepingFindings.class,
+                SettlingByVerdict.class,
                 Reconciling.class);
         context.refresh();
         jdbc = context.getBean(JdbcClient.class);
