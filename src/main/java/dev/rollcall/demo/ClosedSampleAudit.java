@@ -69,7 +69,8 @@ class ClosedSampleAudit {
         LocalDate first = clock.workedOnOrAfter(world.today().minusDays(DAYS_AGO));
         LocalDate due = first.plusDays(DAYS - 1);
         clock.moveTo(first, 8);
-        AuditId audit = starting.start(new AuditDates(first, due, due, due.plusDays(DAYS_TO_SETTLE)), world.it());
+        AuditId audit =
+                starting.start(new AuditDates(first, due, due, due.plusDays(DAYS_TO_SETTLE)), false, world.it());
         List<LocalDate> days = clock.workingDays(first, due);
         living.live(audit, days, answers(world, audit), world.it(), day -> work(audit, world, day));
         living.wake(audit, due.plusDays(1));

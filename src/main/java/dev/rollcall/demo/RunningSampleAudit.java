@@ -33,6 +33,7 @@ class RunningSampleAudit {
     private final LivingThroughAudits living;
     private final SampleCounts counts;
     private final SampleRecords records;
+    private final ReviewingSampleLicences licences;
     private final SampleClock clock;
 
     RunningSampleAudit(
@@ -40,11 +41,13 @@ class RunningSampleAudit {
             LivingThroughAudits living,
             SampleCounts counts,
             SampleRecords records,
+            ReviewingSampleLicences licences,
             SampleClock clock) {
         this.starting = starting;
         this.living = living;
         this.counts = counts;
         this.records = records;
+        this.licences = licences;
         this.clock = clock;
     }
 
@@ -52,7 +55,8 @@ class RunningSampleAudit {
         LocalDate first = world.today().minusDays(DAYS_GONE);
         LocalDate due = first.plusDays(DAYS - 1);
         clock.moveTo(first, 8);
-        AuditId audit = starting.start(new AuditDates(first, due, due, due.plusDays(DAYS_TO_SETTLE)), world.it());
+        AuditId audit = starting.start(new AuditDates(first, due, due, due.plusDays(DAYS_TO_SETTLE)), true, world.it());
+        licences.review(audit, world);
         List<LocalDate> days = clock.workingDays(first, world.today().minusDays(1));
         living.live(audit, days, answers(world, audit), world.it(), day -> count(audit, world, day, days.size()));
     }

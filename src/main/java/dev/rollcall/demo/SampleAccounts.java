@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class SampleAccounts implements DemoAccounts {
 
+    /** Is asked what he holds, and whether he still needs a seat. */
+    static final String EMPLOYEE = "Emil Berger";
+
     private static final String PASSWORD = "walk-the-floor-24";
     private static final BigDecimal LIMIT = BigDecimal.valueOf(5000);
     private static final int AUDITOR_DAYS = 365;
@@ -29,7 +32,7 @@ class SampleAccounts implements DemoAccounts {
             new Offer("admin", "Ines Albrecht", Set.of(Role.ADMIN, Role.IT)),
             new Offer("itstaff", "Jonas Weber", Set.of(Role.IT)),
             new Offer("manager", "Clara Novak", Set.of(Role.MANAGER, Role.EMPLOYEE)),
-            new Offer("employee", "Emil Berger", Set.of(Role.EMPLOYEE)),
+            new Offer("employee", EMPLOYEE, Set.of(Role.EMPLOYEE)),
             new Offer("auditor", SamplePeople.AUDITOR, Set.of(Role.AUDITOR)),
             new Offer("approver", "Helene Brandt", Set.of(Role.APPROVER, Role.EMPLOYEE)));
 

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 class SampleAudits {
 
     private final PastSampleAudits past;
+    private final MakingSampleLicences licences;
     private final RunningSampleAudit running;
     private final DraftingAudits drafting;
     private final SampleAccounts accounts;
@@ -23,11 +24,13 @@ class SampleAudits {
 
     SampleAudits(
             PastSampleAudits past,
+            MakingSampleLicences licences,
             RunningSampleAudit running,
             DraftingAudits drafting,
             SampleAccounts accounts,
             SampleClock clock) {
         this.past = past;
+        this.licences = licences;
         this.running = running;
         this.drafting = drafting;
         this.accounts = accounts;
@@ -36,6 +39,7 @@ class SampleAudits {
 
     void make(World world) {
         AuditId closed = past.make(world);
+        licences.make(world);
         running.make(world);
         clock.forget();
         clock.reset();

@@ -75,6 +75,36 @@ final class SampleCases {
                     new SampleStep(
                             "Tablets, and how strong their evidence is", "/audits/{running}/items?q=Tab+Active")),
             new Case(
+                    "A licence over its seats",
+                    SampleLicences.OVER_SEATS + " has ten seats and fourteen accounts, one of a service and one of a"
+                            + " stranger. Its owner decides: buy, reclaim, reduce or accept.",
+                    new SampleStep("The licence with its accounts", "/register/licences/{overSeats}"),
+                    new SampleStep("All licences of the audit", "/audits/{running}/licences")),
+            new Case(
+                    "A licence that few use",
+                    "Of twenty seats of " + SampleLicences.UNDER_USED + " twelve are assigned and five used. The others"
+                            + " are asked whether they still need theirs; Emil Berger finds the question on his home page.",
+                    new SampleStep("The licence", "/register/licences/{underUsed}"),
+                    new SampleStep("Who has a seat", "/register/licences/{underUsed}/seats")),
+            new Case(
+                    "A seat of somebody who has left",
+                    SamplePeople.CONTRACTOR + " still has an account of " + SampleLicences.OF_A_LEAVER + ".",
+                    new SampleStep("His account", "/register/licences/{ofLeaver}/accounts?bucket=LEAVER")),
+            new Case(
+                    "A licence that has ended and is still used",
+                    SampleLicences.EXPIRED + " ended three weeks ago.",
+                    new SampleStep("The licence", "/register/licences/{expired}")),
+            new Case(
+                    "A licence without proof and owner",
+                    "Nobody has attached what was bought of " + SampleLicences.UNPROVEN
+                            + ", and nobody in particular decides about it, so the IT staff does.",
+                    new SampleStep("The licence", "/register/licences/{unproven}"),
+                    new SampleStep("Licences without proof", "/register/licences?lacks=proof")),
+            new Case(
+                    "A product in use without a licence",
+                    "Seven people use " + SampleLicences.UNRECORDED + ", and no licence on record covers it.",
+                    new SampleStep("What is in use without a licence", "/register/licences/unrecorded")),
+            new Case(
                     "A person without a manager",
                     SamplePeople.DIRECTOR + " answers to nobody; were she silent, the audit's lead would be told.",
                     new SampleStep("Her record", "/register/people/{director}")),

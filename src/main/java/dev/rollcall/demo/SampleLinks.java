@@ -30,6 +30,11 @@ class SampleLinks {
             Map.entry(
                     "conflictFinding",
                     "SELECT id FROM finding WHERE finding_kind = 'CONFLICTING' AND audit_id = " + CLOSED + " LIMIT 1"),
+            Map.entry("overSeats", licence(SampleLicences.OVER_SEATS)),
+            Map.entry("underUsed", licence(SampleLicences.UNDER_USED)),
+            Map.entry("ofLeaver", licence(SampleLicences.OF_A_LEAVER)),
+            Map.entry("expired", licence(SampleLicences.EXPIRED)),
+            Map.entry("unproven", licence(SampleLicences.UNPROVEN)),
             Map.entry("trolley", asset(SampleAssets.TROLLEY)),
             Map.entry("repair", asset(SampleAssets.OVERDUE)),
             Map.entry("retired", asset(SampleAssets.RETIRED)),
@@ -75,6 +80,10 @@ class SampleLinks {
 
     private static String asset(String name) {
         return "SELECT id FROM asset WHERE name = '" + name + "' ORDER BY tag LIMIT 1";
+    }
+
+    private static String licence(String product) {
+        return "SELECT id FROM licence WHERE product = '" + product + "' LIMIT 1";
     }
 
     private static String person(String name) {

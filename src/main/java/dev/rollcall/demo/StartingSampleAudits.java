@@ -1,13 +1,10 @@
 package dev.rollcall.demo;
 
 import dev.rollcall.access.Actor;
-import dev.rollcall.audit.AcceptingWeaknesses;
 import dev.rollcall.audit.AuditDates;
 import dev.rollcall.audit.AuditDraft;
 import dev.rollcall.audit.AuditId;
-import dev.rollcall.audit.Audits;
 import dev.rollcall.audit.DraftingAudits;
-import dev.rollcall.audit.Readiness;
 import dev.rollcall.audit.Scope;
 import dev.rollcall.audit.StartingAudits;
 import dev.rollcall.people.PersonId;
@@ -24,39 +21,40 @@ class StartingSampleAudits {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
     private final DraftingAudits drafting;
-    private final Audits audits;
-    private final Readiness readiness;
-    private final AcceptingWeaknesses accepting;
+    private final PreparingSampleAudits preparing;
     private final StartingAudits starting;
     private final LettingAuditsRun running;
 
     StartingSampleAudits(
             DraftingAudits drafting,
-            Audits audits,
-            Readiness readiness,
-            AcceptingWeaknesses accepting,
+            PreparingSampleAudits preparing,
             StartingAudits starting,
             LettingAuditsRun running) {
         this.drafting = drafting;
-        this.audits = audits;
-        this.readiness = readiness;
-        this.accepting = accepting;
+        this.preparing = preparing;
         this.starting = starting;
         this.running = running;
     }
 
-    /** An equipment check of everything. */
-    AuditId start(AuditDates dates, Actor lead) {
+    /** An equipment check of everything; of licences too where they are there already. */
+    AuditId start(AuditDates dates, boolean licences, Actor lead) {
         return start(
                 "Equipment check",
                 Scope.everything(),
                 "Please look at each thing before you answer. It takes two minutes.",
                 dates,
+                licences,
                 lead);
     }
 
-    /** Led by whoever starts it, and named for the month of its first day. */
+    /** Of things alone. */
     AuditId start(String name, Scope scope, String announcement, AuditDates dates, Actor lead) {
+        return start(name, scope, announcement, dates, false, lead);
+    }
+
+    /** Led by whoever starts it, and named for the month of its first day. */
+    private AuditId start(
+            String name, Scope scope, String announcement, AuditDates dates, boolean licences, Actor lead) {
         AuditDraft draft = new AuditDraft(
                 name + ", " + MONTH.format(dates.startsOn()),
                 false,
@@ -64,17 +62,13 @@ class StartingSampleAudits {
                 scope,
                 announcement,
                 dates);
-        return start(draft, lead);
+        return start(draft, licences, lead);
     }
 
-    private AuditId start(AuditDraft draft, Actor actor) {
+    private AuditId start(AuditDraft draft, boolean licences, Actor actor) {
         AuditId audit = drafting.draft(draft, actor).value();
         running.goOn(audit);
-        for (Readiness.Point point : readiness.check(audits.find(audit).orElseThrow())) {
-            accepting
-                    .accept(audit, point.weakness(), "Known, and too few to wait for", actor)
-                    .value();
-        }
+        preparing.prepare(audit, licences, actor);
         starting.start(audit, actor).value();
         running.goOn(audit);
         return audit;

@@ -16,6 +16,8 @@
             "confirmation",
             "locate",
             "finding",
+            "licence",
+            "review",
             "web"
         })
 package dev.rollcall.demo;

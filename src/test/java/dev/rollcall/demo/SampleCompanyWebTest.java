@@ -89,6 +89,27 @@ class SampleCompanyWebTest {
     }
 
     @Test
+    void licencesShowEveryGap() {
+        assertThat(jdbc.sql("SELECT DISTINCT CONCAT(l.product, ': ', g.gap) FROM review_gap g"
+                                + " JOIN licence_review r ON r.id = g.review_id JOIN licence l ON l.id = r.licence_id")
+                        .query(String.class)
+                        .list())
+                .contains(
+                        "Figma Professional: MORE_ACCOUNTS_THAN_SEATS",
+                        "Figma Professional: ACCOUNT_UNKNOWN",
+                        "Tableau Creator: FEW_ASSIGNED",
+                        "Tableau Creator: FEW_ACTIVE",
+                        "Tableau Creator: NOTICE_DATE_NEAR",
+                        "IntelliJ IDEA Ultimate: HELD_BY_LEAVER",
+                        "Sketch Business: EXPIRED_BUT_USED",
+                        "Visio Plan 2: NO_PROOF",
+                        "Visio Plan 2: NO_OWNER");
+        assertThat(count("licence_review WHERE state = 'IN_ORDER'")).isEqualTo(1);
+        assertThat(count("seat_question WHERE answer IS NULL")).isEqualTo(7);
+        assertThat(count("account_list WHERE licence_id IS NULL")).isEqualTo(1);
+    }
+
+    @Test
     void oneAuditIsInPreparation() {
         assertThat(count("audit WHERE state = 'DRAFT'")).isEqualTo(1);
     }
