@@ -469,4 +469,16 @@ class AnsweringWebTest {
                 .contentType("application/json")
                 .content(json.writeValueAsString(Map.of("submission", UUID.randomUUID(), "data", items))));
     }
+
+    @Test
+    void readsNothingLargeBeforeItKnowsTheToken() throws Exception {
+        mvc.perform(post("/c/" + "x".repeat(43) + "/answers")
+                        .contentType("application/json")
+                        .content(new byte[14 * 1024 * 1024]))
+                .andExpect(status().isPayloadTooLarge());
+        mvc.perform(post("/c/" + "x".repeat(43) + "/answers")
+                        .contentType("application/json")
+                        .header("Transfer-Encoding", "chunked"))
+                .andExpect(status().isLengthRequired());
+    }
 }
