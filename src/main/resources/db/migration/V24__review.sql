@@ -10,7 +10,8 @@ CREATE TABLE licence_review (
   verdict VARCHAR(12),                        -- BUY, RECLAIM, REDUCE, ACCEPT
   verdict_seats INT,                          -- to buy, or left after the reduction
   verdict_reason VARCHAR(2000),
-  decided_by VARCHAR(200),
+  decided_by VARCHAR(200),                    -- of an account, token or system; empty for people
+  decided_by_key BINARY(16),                  -- subject key of a person
   decided_at DATETIME(6),
   process_instance_id VARCHAR(64),
   opened_at DATETIME(6) NOT NULL,

@@ -24,8 +24,8 @@ final class LicenceRules {
                             gap(FindingKind.MORE_ACCOUNTS_THAN_SEATS, "no more than were bought", "' too many'"),
                             gap(FindingKind.FEW_ASSIGNED, "most seats taken", "' % taken'"),
                             gap(FindingKind.FEW_ACTIVE, "most seats used", "' % of the assigned active'"),
-                            gap(FindingKind.EXPIRED_BUT_USED, "in force while it is used", "' days to its end'"),
-                            gap(FindingKind.NOTICE_DATE_MISSED, "decided in time", "' days to the notice date'"),
+                            gap(FindingKind.EXPIRED_BUT_USED, "in force while it is used", "' days past its end'"),
+                            gap(FindingKind.NOTICE_DATE_MISSED, "decided in time", "' days past the notice date'"),
                             gap(FindingKind.SEAT_OF_LEAVER, "HELD_BY_LEAVER", "no accounts of leavers", "' accounts'"),
                             gap(FindingKind.ACCOUNT_UNKNOWN, "everybody known", "' accounts of nobody known'"),
                             gap(FindingKind.NO_OWNER, "an owner", "' owners'"),
@@ -55,7 +55,7 @@ final class LicenceRules {
                 """
                 SELECT r.licence_id AS subject_id, NULL AS asset_id, NULL AS extra_item_id, NULL AS other_asset_id,
                        NULL AS verification_id, NULL AS observed_holder_id, NULL AS observed_location_id,
-                       '""" + expected + "' AS expected, CONCAT(g.figure, " + unit + ") AS observed, g.money AS money"
+                       '""" + expected + "' AS expected, CONCAT(ABS(g.figure), " + unit + ") AS observed, g.money AS money"
                         + " FROM review_gap g JOIN licence_review r ON r.id = g.review_id"
                         + " WHERE r.audit_id = :audit AND g.gap = '" + gap + "'");
     }

@@ -31,6 +31,7 @@ class SettlingByVerdict {
                         + " CASE WHEN r.verdict_reason IS NULL THEN '' ELSE CONCAT('. ', r.verdict_reason) END)"
                         + OF_ITS_REVIEW + "),"
                         + " settled_by = (SELECT r.decided_by" + OF_ITS_REVIEW + "),"
+                        + " settled_by_key = (SELECT r.decided_by_key" + OF_ITS_REVIEW + "),"
                         + " accept_until = (SELECT CASE r.verdict WHEN 'ACCEPT' THEN :inAYear END" + OF_ITS_REVIEW + ")"
                         + " WHERE audit_id = :audit AND state = 'OPEN' AND finding_kind IN (:kinds)"
                         + " AND EXISTS (SELECT 1" + OF_ITS_REVIEW + ")")

@@ -1,13 +1,12 @@
 package dev.rollcall.review;
 
-import dev.rollcall.calendar.CompanyTime;
-import dev.rollcall.notification.Outbox;
-import java.util.Map;
+import dev.rollcall.notification.Digests;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Asks those whose seats are to be reclaimed whether they still need them, one mail a person and day however many seats;
+ * Asks those whose seats are to be reclaimed whether they still need them, in the one mail that they get on a day;
  * the seats of leavers are freed at once.
  */
 @Service
@@ -17,16 +16,13 @@ public class AskingHolders {
     private final LicenceReviews reviews;
     private final SeatQuestions questions;
     private final FreeingSeats freeing;
-    private final Outbox outbox;
-    private final CompanyTime time;
+    private final Digests digests;
 
-    AskingHolders(
-            LicenceReviews reviews, SeatQuestions questions, FreeingSeats freeing, Outbox outbox, CompanyTime time) {
+    AskingHolders(LicenceReviews reviews, SeatQuestions questions, FreeingSeats freeing, Digests digests) {
         this.reviews = reviews;
         this.questions = questions;
         this.freeing = freeing;
-        this.outbox = outbox;
-        this.time = time;
+        this.digests = digests;
     }
 
     /** A job may run twice: who was asked is not asked again. */
@@ -40,12 +36,7 @@ public class AskingHolders {
             if (line.answer() != null) {
                 freeing.free(line, "Has left");
             } else {
-                outbox.queue(
-                        "seats:" + line.person() + ":" + time.today(),
-                        SeatsToHolder.NAME,
-                        line.person(),
-                        null,
-                        Map.of());
+                digests.tell(List.of(line.person()));
             }
         }
     }

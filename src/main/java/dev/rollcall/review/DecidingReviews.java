@@ -47,7 +47,7 @@ public class DecidingReviews {
         if (unfit.isPresent()) {
             return Result.refused(unfit.get());
         }
-        review.decide(decision, actor.name(), time.now());
+        review.decide(decision, actor.author(), time.now());
         if (review.endedAt() == null) {
             closing.decided(review);
         } else {

@@ -2,6 +2,7 @@ package dev.rollcall.review;
 
 import dev.rollcall.calendar.CompanyTime;
 import dev.rollcall.licence.AccountList;
+import dev.rollcall.notification.Digests;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -13,13 +14,21 @@ class JudgingReviews {
     private final LicenceUsage usage;
     private final Gaps gaps;
     private final ClosingReviews closing;
+    private final Digests digests;
     private final ReviewSettings settings;
     private final CompanyTime time;
 
-    JudgingReviews(LicenceUsage usage, Gaps gaps, ClosingReviews closing, ReviewSettings settings, CompanyTime time) {
+    JudgingReviews(
+            LicenceUsage usage,
+            Gaps gaps,
+            ClosingReviews closing,
+            Digests digests,
+            ReviewSettings settings,
+            CompanyTime time) {
         this.usage = usage;
         this.gaps = gaps;
         this.closing = closing;
+        this.digests = digests;
         this.settings = settings;
         this.time = time;
     }
@@ -36,6 +45,8 @@ class JudgingReviews {
         review.compared(!found.isEmpty(), time.now());
         if (found.isEmpty()) {
             closing.closed(review);
+        } else if (review.reviewer() != null) {
+            digests.tell(List.of(review.reviewer()));
         }
         return found;
     }

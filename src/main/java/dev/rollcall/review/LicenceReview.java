@@ -1,6 +1,7 @@
 package dev.rollcall.review;
 
 import dev.rollcall.audit.AuditId;
+import dev.rollcall.history.Author;
 import dev.rollcall.licence.LicenceId;
 import dev.rollcall.people.PersonId;
 import jakarta.persistence.Entity;
@@ -38,6 +39,7 @@ public class LicenceReview {
     private Integer verdictSeats;
     private String verdictReason;
     private String decidedBy;
+    private UUID decidedByKey;
     private Instant decidedAt;
     private String processInstanceId;
     private Instant endedAt;
@@ -67,12 +69,13 @@ public class LicenceReview {
         }
     }
 
-    void decide(Decision decision, String by, Instant now) {
+    void decide(Decision decision, Author by, Instant now) {
         require(ReviewState.DECIDE);
         verdict = decision.verdict();
         verdictSeats = decision.seats();
         verdictReason = decision.reason();
-        decidedBy = by;
+        decidedBy = by.name();
+        decidedByKey = by.key();
         decidedAt = now;
         switch (decision.verdict()) {
             case BUY -> end(ReviewState.BUY, now);

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -76,7 +77,7 @@ public class NamingReviews {
         if (fields.cost() != null) {
             facts.put(
                     fields.billingPeriod().timesAYear() == 0 ? "Paid once" : "Cost a year",
-                    fields.yearly().toPlainString() + " " + fields.currency());
+                    plain(fields.yearly()) + " " + fields.currency());
         }
         Stream.of(
                         Map.entry("Notice by", Objects.toString(fields.noticeBy(), "")),
@@ -99,11 +100,10 @@ public class NamingReviews {
 
     /** The figure with its unit, and the money at stake in both currencies. */
     public String words(FoundGap gap) {
-        String figure =
-                gap.gap().unit().isEmpty() ? "" : gap.figure() + " " + gap.gap().unit();
-        String amount = isMoney(gap.amount()) ? gap.amount().toPlainString() + " " + gap.currency() : "";
+        String figure = gap.gap().say(gap.figure());
+        String amount = isMoney(gap.amount()) ? plain(gap.amount()) + " " + gap.currency() : "";
         boolean both = isMoney(gap.money()) && !currency.reportingCurrency().equals(gap.currency());
-        String money = both ? " (" + gap.money().toPlainString() + " " + currency.reportingCurrency() + ")" : "";
+        String money = both ? " (" + plain(gap.money()) + " " + currency.reportingCurrency() + ")" : "";
         return Stream.of(figure, amount + money).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
     }
 
@@ -132,6 +132,10 @@ public class NamingReviews {
         if (!names.isEmpty()) {
             facts.put(label, names);
         }
+    }
+
+    private static String plain(BigDecimal amount) {
+        return String.format(Locale.UK, "%,.2f", amount);
     }
 
     private static boolean isMoney(BigDecimal amount) {

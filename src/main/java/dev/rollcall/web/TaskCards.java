@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * On the home page of those who work from the task list: what is theirs and due, and what anybody may claim. Others find
- * there the rooms that they are to count; what they hold they are asked by a card of its own.
+ * there the rooms that they are to count and the licences that they decide about; what they hold they are asked by a card
+ * of its own.
  */
 @Component
 @Order(110)
@@ -24,6 +25,7 @@ class TaskCards implements HomeCard {
 
     private static final int LOOKED_AT = 50;
     private static final String COUNTS = "location-count";
+    private static final String REVIEWS = "licence-review";
 
     private final TaskInbox inbox;
     private final CompanyTime time;
@@ -38,6 +40,7 @@ class TaskCards implements HomeCard {
         List<Card> cards = new ArrayList<>();
         if (!actor.isIt() && !actor.has(Role.APPROVER)) {
             mine(actor, COUNTS, "Count rooms", cards);
+            mine(actor, REVIEWS, "Decide on licences", cards);
             return cards;
         }
         mine(actor, null, "Do your tasks", cards);

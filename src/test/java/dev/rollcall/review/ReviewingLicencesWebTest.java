@@ -232,7 +232,7 @@ class ReviewingLicencesWebTest {
         run();
         assertThat(review().state()).isEqualTo(ReviewState.REMOVE);
         assertThat(questions.of(review.reviewId())).hasSize(3);
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM outbox WHERE template = 'seats_to_holder'")
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM outbox WHERE text_key LIKE 'digest:%'")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(3);

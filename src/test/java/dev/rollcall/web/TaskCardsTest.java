@@ -70,18 +70,20 @@ class TaskCardsTest {
     }
 
     @Test
-    void tellsEmployeesOfTheRoomsThatTheyAreToCountAndOfNothingElse() {
+    void tellsEmployeesOfTheRoomsAndLicencesThatWaitForThemAndOfNothingElse() {
         TaskFilter counts = new TaskFilter(TaskFilter.Whose.MINE, "location-count", null);
         mine(TODAY);
         when(inbox.list(eq(counts), any(), any())).thenReturn(Page.empty());
 
-        assertThat(cards.cards(actor(Role.EMPLOYEE))).isEmpty();
+        assertThat(cards.cards(actor(Role.EMPLOYEE)))
+                .extracting(HomeCard.Card::title)
+                .containsExactly("Decide on licences");
 
         mine(TODAY);
 
         assertThat(cards.cards(actor(Role.EMPLOYEE)))
                 .extracting(HomeCard.Card::title)
-                .containsExactly("Count rooms");
+                .containsExactly("Count rooms", "Decide on licences");
     }
 
     private void mine(LocalDate... due) {

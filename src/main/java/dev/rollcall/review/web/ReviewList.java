@@ -50,7 +50,7 @@ class ReviewList {
         String where =
                 " FROM licence_review r JOIN audit_licence i ON i.audit_id = r.audit_id AND i.licence_id = r.licence_id"
                         + " JOIN licence l ON l.id = r.licence_id LEFT JOIN licence_position c ON c.id = l.last_position_id"
-                        + " LEFT JOIN person p ON p.id = i.owner_id WHERE r.audit_id = :audit"
+                        + " LEFT JOIN person p ON p.id = i.owner_id LEFT JOIN person s ON s.subject_key = r.decided_by_key WHERE r.audit_id = :audit"
                         + (state == null ? "" : " AND r.state = '" + state.name() + "'");
         byte[] id = Ids.bytes(audit);
         long total = jdbc.sql("SELECT COUNT(*)" + where)
@@ -58,7 +58,8 @@ class ReviewList {
                 .query(Long.class)
                 .single();
         List<Row> rows = jdbc.sql("SELECT r.id, r.licence_id, i.product, i.seats, c.accounts, p.display_name, r.state,"
-                        + " r.verdict, r.verdict_seats, r.verdict_reason, r.decided_by" + where
+                        + " r.verdict, r.verdict_seats, r.verdict_reason, COALESCE(s.display_name, r.decided_by)"
+                        + where
                         + " ORDER BY i.product, r.id LIMIT :size OFFSET :offset")
                 .param("audit", id)
                 .param("size", pageable.getPageSize())
