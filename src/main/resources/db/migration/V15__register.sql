@@ -133,3 +133,23 @@ CREATE TABLE photo (
   sent_by_key BINARY(16),                     -- subject key of the person from whose page it came; absent: from a count
   taken_at DATETIME(6) NOT NULL
 );
+
+-- A move of an asset to another legal entity: proposed by one side, agreed by the other.
+CREATE TABLE asset_transfer (
+  id BINARY(16) PRIMARY KEY,
+  asset_id BINARY(16) NOT NULL,
+  from_entity_id BINARY(16) NOT NULL,
+  to_entity_id BINARY(16) NOT NULL,
+  proposed_for BINARY(16) NOT NULL,           -- the side that proposed it: one of the two
+  new_tag VARCHAR(100),                       -- under which the receiving side keeps it; absent: its own
+  reason VARCHAR(1000) NOT NULL,
+  state VARCHAR(10) NOT NULL,                 -- PROPOSED, AGREED, DECLINED, WITHDRAWN
+  proposed_by VARCHAR(200) NOT NULL,          -- an account of nobody or a token; empty for a person, who is named by the key
+  proposed_by_key BINARY(16),
+  proposed_at DATETIME(6) NOT NULL,
+  decided_by VARCHAR(200),
+  decided_by_key BINARY(16),
+  decided_at DATETIME(6)
+);
+CREATE INDEX ix_asset_transfer_asset ON asset_transfer (asset_id, state);
+CREATE INDEX ix_asset_transfer_state ON asset_transfer (state, proposed_at);

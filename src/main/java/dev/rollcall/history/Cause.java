@@ -17,7 +17,8 @@ public record Cause(Kind kind, String ref, String reason) {
         CORRECTION,
         REVERSAL,
         AUDIT,
-        MISSING_CASE
+        MISSING_CASE,
+        TRANSFER
     }
 
     public static Cause edit(String reason) {

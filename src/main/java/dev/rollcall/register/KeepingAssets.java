@@ -52,7 +52,7 @@ public class KeepingAssets {
         if (!asset.fields().entityId().equals(fields.entityId())) {
             return Result.refused(
                     "An asset moves to another legal entity by a transfer that both sides agree, not by an"
-                            + " edit. Retire it here and add it there, or leave the legal entity as it is.");
+                            + " edit. Leave the legal entity as it is, and propose the transfer on the asset's page.");
         }
         return rules.check(id, fields).map(checked -> {
             record(id, asset.change(checked), cause, author);

@@ -58,18 +58,12 @@ class AssetPage {
         if (!who.maySee(actor, fields)) {
             throw new AccessDeniedException("Not theirs to see");
         }
-        List<RecordHistory.Line> lines = history.of(SubjectType.ASSET, id, before);
         model.addAttribute("asset", asset);
         model.addAttribute("fields", fields);
         model.addAttribute("named", names(fields));
         model.addAttribute("children", assets.childrenOf(assetId));
         model.addAttribute("evidence", evidence.of(assetId));
-        model.addAttribute("history", lines);
-        model.addAttribute(
-                "older",
-                lines.size() == RecordHistory.PAGE_SIZE
-                        ? lines.get(lines.size() - 1).id()
-                        : null);
+        history.show(SubjectType.ASSET, id, before, model);
         model.addAttribute(
                 "panels",
                 panels.stream()

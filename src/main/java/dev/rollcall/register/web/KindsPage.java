@@ -2,6 +2,7 @@ package dev.rollcall.register.web;
 
 import dev.rollcall.access.Actor;
 import dev.rollcall.history.Cause;
+import dev.rollcall.history.SubjectType;
 import dev.rollcall.register.AssetKind;
 import dev.rollcall.register.KeepingKinds;
 import dev.rollcall.register.KindFields;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -32,11 +34,13 @@ class KindsPage {
 
     private final Kinds kinds;
     private final KeepingKinds keeping;
+    private final RecordHistory history;
     private final WhoMaySeeAssets who;
 
-    KindsPage(Kinds kinds, KeepingKinds keeping, WhoMaySeeAssets who) {
+    KindsPage(Kinds kinds, KeepingKinds keeping, RecordHistory history, WhoMaySeeAssets who) {
         this.kinds = kinds;
         this.keeping = keeping;
+        this.history = history;
         this.who = who;
     }
 
@@ -55,8 +59,9 @@ class KindsPage {
     }
 
     @GetMapping("/register/kinds/{id}")
-    String edit(@PathVariable UUID id, Actor actor, Model model) {
+    String edit(@PathVariable UUID id, @RequestParam(required = false) Long before, Actor actor, Model model) {
         requireIt(actor);
+        history.show(SubjectType.KIND, id, before, model);
         AssetKind kind =
                 kinds.find(new KindId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return form(id, KindForm.of(kind), model);

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 
 /** Reads what changed in a record, latest first, with the names that people and records have today. */
 @Component
@@ -60,6 +61,14 @@ public class RecordHistory {
                 .toList());
         Map<UUID, String> named = names.any(mentioned(stored));
         return stored.stream().map(line -> line.named(authors, named)).toList();
+    }
+
+    /** A page of lines for the template register/history. */
+    void show(SubjectType type, UUID subject, Long before, Model model) {
+        List<Line> lines = of(type, subject, before);
+        model.addAttribute("history", lines);
+        model.addAttribute(
+                "older", lines.size() == PAGE_SIZE ? lines.get(lines.size() - 1).id() : null);
     }
 
     private static Set<UUID> mentioned(List<Stored> lines) {
