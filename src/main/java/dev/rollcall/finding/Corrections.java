@@ -1,6 +1,7 @@
 package dev.rollcall.finding;
 
 import dev.rollcall.audit.AuditId;
+import dev.rollcall.register.AssetId;
 import dev.rollcall.values.Ids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -81,6 +82,16 @@ public class Corrections {
                 .param(Ids.bytes(audit.value()))
                 .query(Long.class)
                 .single();
+    }
+
+    /** Whether a correction of the asset's field waits for a verdict, or to be applied. */
+    boolean isOpen(AuditId audit, AssetId asset, String field) {
+        return jdbc.sql("SELECT COUNT(*) FROM correction WHERE audit_id = ? AND asset_id = ? AND field = ?"
+                                + " AND state IN ('PROPOSED', 'APPROVED')")
+                        .params(Ids.bytes(audit.value()), Ids.bytes(asset.value()), field)
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     boolean move(CorrectionId id, List<String> from, String to, String remark) {

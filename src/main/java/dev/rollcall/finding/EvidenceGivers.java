@@ -24,8 +24,7 @@ class EvidenceGivers {
         return verification(finding)
                 .or(() -> extra(finding))
                 .or(() -> ended(finding))
-                .orElseGet(() -> new Giver(
-                        settler.subjectKey(), settler.subjectKey() == null ? settler.name() : "", "DOCUMENT"));
+                .orElseGet(() -> Giver.word(settler));
     }
 
     private Optional<Giver> verification(Finding finding) {

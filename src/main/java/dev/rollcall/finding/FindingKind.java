@@ -47,7 +47,8 @@ public enum FindingKind {
     NO_PROOF("No proof of entitlement", Weight.LIGHT, "Nothing on file proves what was bought."),
     USED_NOT_RECORDED(
             "Used and not recorded", Weight.ORDINARY, "A product is in use, and no licence on record covers it."),
-    LIST_TOO_OLD("List too old", Weight.LIGHT, "What is known of the accounts is older than the policy allows.");
+    LIST_TOO_OLD("List too old", Weight.LIGHT, "What is known of the accounts is older than the policy allows."),
+    NOTED("Noted by IT", Weight.ORDINARY, "IT staff saw during the review that the register is wrong here.");
 
     /** How much it matters before money is looked at. */
     enum Weight {

@@ -7,10 +7,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -50,14 +52,17 @@ public class Findings {
      *
      * @param kind null for all
      * @param state null for all
+     * @param owner id of a person, null for all
      */
-    public Page<Finding> list(AuditId audit, FindingKind kind, FindingState state, Pageable page) {
+    public Page<Finding> list(AuditId audit, FindingKind kind, FindingState state, UUID owner, Pageable page) {
         String where = " f.audit_id = :audit" + (kind == null ? "" : " AND f.finding_kind = :kind")
-                + (state == null ? "" : " AND f.state = :state");
+                + (state == null ? "" : " AND f.state = :state")
+                + (owner == null ? "" : " AND f.owner_id = :owner");
         Map<String, Object> params = new LinkedHashMap<>();
         params.put("audit", Ids.bytes(audit.value()));
         params.put("kind", kind == null ? "" : kind.name());
         params.put("state", state == null ? "" : state.name());
+        params.put("owner", owner == null ? new byte[0] : Ids.bytes(owner));
         params.put("limit", page.getPageSize());
         params.put("offset", page.getOffset());
         long total = jdbc.sql("SELECT COUNT(*) FROM finding f WHERE" + where)
@@ -71,6 +76,16 @@ public class Findings {
                 .query(Findings::finding)
                 .list();
         return new PageImpl<>(rows, page, total);
+    }
+
+    /** The open findings of audits in review that somebody owns, the first due at the top, at most so many. */
+    List<Finding> openOf(UUID owner, int limit) {
+        return jdbc.sql(
+                        SELECT + " f.owner_id = ? AND f.state = 'OPEN'"
+                                + " AND f.audit_id IN (SELECT id FROM audit WHERE state = 'IN_REVIEW') ORDER BY f.due, f.id LIMIT ?")
+                .params(Ids.bytes(owner), limit)
+                .query(Findings::finding)
+                .list();
     }
 
     /** Ids of the open findings of a kind, at most so many. */
@@ -122,6 +137,24 @@ public class Findings {
                         .param("id", Ids.bytes(id.value()))
                         .update()
                 == 1;
+    }
+
+    /** Somebody else sees to it from now on, as long as it is not settled; the day stays where none is given. */
+    boolean handOver(FindingId id, UUID owner, LocalDate due) {
+        return jdbc.sql("UPDATE finding SET version = version + 1, owner_id = ?, due = COALESCE(?, due)"
+                                + " WHERE id = ? AND state IN ('OPEN', 'PROPOSED')")
+                        .params(Ids.bytes(owner), due, Ids.bytes(id.value()))
+                        .update()
+                == 1;
+    }
+
+    /** Who owns all that is open in the audit; empty where several do, or nobody. */
+    Optional<UUID> onlyOwner(AuditId audit) {
+        List<UUID> owners = jdbc.sql("SELECT DISTINCT owner_id FROM finding WHERE audit_id = ? AND state = 'OPEN'")
+                .param(Ids.bytes(audit.value()))
+                .query((row, n) -> Ids.uuid(row.getBytes(1)))
+                .list();
+        return owners.size() == 1 ? Optional.ofNullable(owners.get(0)) : Optional.empty();
     }
 
     /** A rejected or reversed correction opens its finding again. */

@@ -1,5 +1,6 @@
 package dev.rollcall.finding;
 
+import dev.rollcall.access.Actor;
 import java.util.UUID;
 
 /**
@@ -9,4 +10,10 @@ import java.util.UUID;
  * @param name of a system, account or token; empty for people
  * @param grade of the evidence
  */
-record Giver(UUID key, String name, String grade) {}
+record Giver(UUID key, String name, String grade) {
+
+    /** Somebody's word alone, without evidence of the thing itself. */
+    static Giver word(Actor actor) {
+        return new Giver(actor.subjectKey(), actor.subjectKey() == null ? actor.name() : "", "DOCUMENT");
+    }
+}

@@ -45,9 +45,9 @@ class KeepingFindings {
                 settled_by = NULL, settled_by_key = NULL, settled_at = NULL, reason = NULL, resolution = NULL
             WHERE id = ?""";
 
-    /** Those that a person has not settled and that follow from nothing any more. */
+    /** Those that a person has not settled and that follow from nothing any more; what IT noted never followed from it. */
     private static final String HOLDS_NO_LONGER = """
-            audit_id = :audit AND state IN ('OPEN', 'PROPOSED')
+            audit_id = :audit AND state IN ('OPEN', 'PROPOSED') AND finding_kind <> 'NOTED'
             AND NOT EXISTS (SELECT 1 FROM reconciling_finding d WHERE d.audit_id = finding.audit_id
                               AND d.finding_kind = finding.finding_kind AND d.subject_id = finding.subject_id)""";
 

@@ -53,6 +53,11 @@ class ProposingCorrections {
         return proposed;
     }
 
+    /** One change that somebody thought of, with their word for it. */
+    void propose(Finding finding, ProposedChange change, String from, Actor proposer) {
+        store(finding, change, from, Giver.word(proposer));
+    }
+
     private void store(Finding finding, ProposedChange change, String from, Giver giver) {
         CorrectionId id = CorrectionId.next();
         String approval = needed.of(finding.auditId(), change.category(), giver.grade(), finding.money(), id.value());

@@ -10,6 +10,7 @@
             "sheet",
             "people",
             "register",
+            "register :: web",
             "audit",
             "confirmation",
             "locate",

@@ -60,7 +60,8 @@ public class TransferringAssets {
         }
         EntityId side = who.speaksFor(actor, from) ? from : to;
         if (!who.speaksFor(actor, side)) {
-            return Result.refused("You belong to neither of the two legal entities, so somebody of theirs has to propose it.");
+            return Result.refused(
+                    "You belong to neither of the two legal entities, so somebody of theirs has to propose it.");
         }
         String tag = Texts.tidy(newTag);
         return rules.check(id, moved(fields, to, tag))

@@ -41,7 +41,8 @@ public class Transfers {
 
     /** The proposal of the asset that waits for an answer. */
     public Optional<Transfer> open(AssetId asset) {
-        return jdbc.sql(SELECT + " t.asset_id = ? AND t.state = 'PROPOSED'")
+        return jdbc
+                .sql(SELECT + " t.asset_id = ? AND t.state = 'PROPOSED'")
                 .param(Ids.bytes(asset.value()))
                 .query(Transfers::transfer)
                 .list()

@@ -24,6 +24,16 @@ public class Colleagues {
     /** Person id → name, by name, at most 200, of those who may do the task. */
     @Transactional(readOnly = true)
     public Map<UUID, String> of(TaskView task) {
+        return named(task.groups().contains(WhoMayWork.IT_STAFF), task.groups().contains(WhoMayWork.APPROVERS));
+    }
+
+    /** The same of those who may do what is IT staff's. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> staff() {
+        return named(true, false);
+    }
+
+    private Map<UUID, String> named(boolean staff, boolean approvers) {
         Map<UUID, String> colleagues = new LinkedHashMap<>();
         jdbc.sql("""
                         SELECT person_id, display_name FROM account
@@ -34,8 +44,8 @@ public class Colleagues {
                         + Role.APPROVER.heldIn("roles") + """
                               )
                         ORDER BY display_name LIMIT :most""")
-                .param("staff", task.groups().contains(WhoMayWork.IT_STAFF))
-                .param("approvers", task.groups().contains(WhoMayWork.APPROVERS))
+                .param("staff", staff)
+                .param("approvers", approvers)
                 .param("most", MOST)
                 .query((row, n) -> colleagues.put(Ids.uuid(row.getBytes(1)), row.getString(2)))
                 .list();

@@ -127,7 +127,7 @@ class LicenceFindingsWebTest {
     }
 
     private List<Finding> found() {
-        return findings.list(audit, null, null, PageRequest.of(0, 50)).getContent();
+        return findings.list(audit, null, null, null, PageRequest.of(0, 50)).getContent();
     }
 
     private void gap(String gap, int figure, String money) {

@@ -19,10 +19,12 @@ import dev.rollcall.access.Role;
 import dev.rollcall.audit.AuditId;
 import dev.rollcall.evidence.WrittenEvidence;
 import dev.rollcall.people.PersonId;
+import dev.rollcall.register.AssetId;
 import dev.rollcall.values.Ids;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,9 @@ class ReviewWebTest {
 
     @Autowired
     ReversingCorrections reversing;
+
+    @Autowired
+    ProposingFreely freely;
 
     @Autowired
     Links links;
@@ -279,7 +284,8 @@ class ReviewWebTest {
     void settlingOnThePageNeedsAReason() throws Exception {
         item("REV-1", ann, 1500);
         reconciling.reconcile(audit);
-        Finding finding = findings.list(audit, null, null, ALL).getContent().get(0);
+        Finding finding =
+                findings.list(audit, null, null, null, ALL).getContent().get(0);
         mvc.perform(post("/findings/" + finding.id() + "/settle")
                         .param("resolution", "FALSE_ALARM")
                         .with(csrf())
@@ -293,6 +299,120 @@ class ReviewWebTest {
                         .with(ActingAs.role(Role.IT)))
                 .andExpect(redirectedUrlPattern("/findings/*"));
         assertThat(findings.openCount(audit)).isZero();
+    }
+
+    @Test
+    void findingsAreHandedOverToSomebodyOfItStaffWithADay() throws Exception {
+        item("REV-1", ann, 1500);
+        item("REV-2", ann, 100);
+        reconciling.reconcile(audit);
+        account("cora", ben, "IT,EMPLOYEE");
+        account("dora", ann, "EMPLOYEE");
+        List<Finding> open = findings.list(audit, null, null, null, ALL).getContent();
+        mvc.perform(post("/findings/" + open.get(0).id() + "/hand-over")
+                        .param("owner", ben.toString())
+                        .param("due", "2999-01-31")
+                        .with(csrf())
+                        .with(ActingAs.role(Role.IT)))
+                .andExpect(redirectedUrlPattern("/findings/*"));
+        Finding handed = findings.find(open.get(0).id()).orElseThrow();
+        assertThat(handed.owner()).isEqualTo("Ben.Review");
+        assertThat(handed.due()).isEqualTo("2999-01-31");
+        assertThat(findings.list(audit, null, null, ben, ALL)).hasSize(1);
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM outbox WHERE person_id = ?")
+                        .param(Ids.bytes(ben))
+                        .query(Long.class)
+                        .single())
+                .isOne();
+        String toBen = "{\"ids\": [\"%s\"], \"owner\": \"%s\"}";
+        mvc.perform(post("/api/v1/audits/" + audit + "/findings/hand-over")
+                        .contentType("application/json")
+                        .content(toBen.formatted(open.get(1).id(), ben))
+                        .with(csrf())
+                        .with(ActingAs.role(Role.IT)))
+                .andExpect(status().isOk())
+                .andExpect(content().json("{\"handedOver\": 1}"));
+        mvc.perform(post("/api/v1/audits/" + audit + "/findings/hand-over")
+                        .contentType("application/json")
+                        .content(toBen.formatted(open.get(1).id(), ann))
+                        .with(csrf())
+                        .with(ActingAs.role(Role.IT)))
+                .andExpect(status().isUnprocessableEntity());
+        mvc.perform(post("/findings/" + open.get(0).id() + "/hand-over")
+                        .param("owner", ben.toString())
+                        .with(csrf())
+                        .with(ActingAs.role(Role.APPROVER)))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void aCorrectionOfOnesOwnTakesSomebodyElse() throws Exception {
+        UUID asset = item("REV-1", ann, 1500);
+        mvc.perform(post("/audits/" + audit + "/findings/propose")
+                        .param("asset", "rev 1")
+                        .param("field", "location")
+                        .param("to", "nowhere")
+                        .param("reason", "Saw it")
+                        .with(csrf())
+                        .with(ActingAs.role(Role.IT)))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("There is no place")));
+        Actor ida = new Actor(Ids.next(), ben, key(ben), "Ida", Set.of(Role.IT), null, Set.of());
+        mvc.perform(post("/audits/" + audit + "/findings/propose")
+                        .param("asset", "rev 1")
+                        .param("field", "status")
+                        .param("to", "in repair")
+                        .param("reason", "It lies in the workshop")
+                        .with(csrf())
+                        .with(ActingAs.actor(ida)))
+                .andExpect(redirectedUrlPattern("/findings/*"));
+        Correction correction =
+                corrections.list(audit, "PROPOSED", ALL).getContent().get(0);
+        assertThat(correction.kind()).isEqualTo(FindingKind.NOTED);
+        assertThat(approving
+                        .approve(correction.id(), approver("Ida", key(ben), ben), null)
+                        .refusal())
+                .isPresent();
+        reconciling.reconcile(audit);
+        for (int agreed = 0; agreed < correction.needs(); agreed++) {
+            assertThat(approving
+                            .approve(correction.id(), approver("IT " + agreed, Ids.next(), null), null)
+                            .refusal())
+                    .isEmpty();
+        }
+        applying.apply(audit);
+        assertThat(jdbc.sql("SELECT status FROM asset WHERE id = ?")
+                        .param(Ids.bytes(asset))
+                        .query(String.class)
+                        .single())
+                .isEqualTo("IN_REPAIR");
+        assertThat(findings.find(correction.findingId()).orElseThrow().state()).isEqualTo(FindingState.SETTLED);
+    }
+
+    @Test
+    void aFieldIsCorrectedOnceAtATime() {
+        AssetId asset = new AssetId(item("REV-1", ann, 1500));
+        assertThat(freely.propose(audit, asset, "model", "T14", "Read it", it).refusal())
+                .isEmpty();
+        assertThat(freely.propose(audit, asset, "model", "T15", "Read it", it)
+                        .refusal()
+                        .orElseThrow())
+                .contains("on its way already");
+        assertThat(freely.propose(audit, asset, "serial", "S-1", "Read it", it).refusal())
+                .isEmpty();
+        assertThat(freely.propose(audit, asset, "entity", Ids.next().toString(), "Moved", it)
+                        .refusal())
+                .isPresent();
+        assertThat(corrections.undecided(audit)).isEqualTo(2);
+        assertThat(findings.list(audit, FindingKind.NOTED, null, null, ALL)).hasSize(1);
+    }
+
+    private void account(String userName, UUID person, String roles) {
+        jdbc.sql(
+                        "INSERT INTO account (id, version, user_name, display_name, person_id, roles, must_change_password, disabled,"
+                                + " created_at) VALUES (?, 0, ?, ?, ?, ?, FALSE, FALSE, TIMESTAMP '2026-01-01 00:00:00')")
+                .params(Ids.bytes(Ids.next()), userName, userName, Ids.bytes(person), roles)
+                .update();
     }
 
     @Test
@@ -312,8 +432,9 @@ class ReviewWebTest {
 
     private Correction proposed() {
         reconciling.reconcile(audit);
-        Finding finding =
-                findings.list(audit, null, FindingState.OPEN, ALL).getContent().get(0);
+        Finding finding = findings.list(audit, null, FindingState.OPEN, null, ALL)
+                .getContent()
+                .get(0);
         assertThat(settling.settle(finding.id(), CORRECT, it).refusal()).isEmpty();
         return corrections.list(audit, "PROPOSED", ALL).getContent().get(0);
     }

@@ -11,6 +11,7 @@ import dev.rollcall.finding.Resolution;
 import dev.rollcall.finding.SettlingFindings;
 import dev.rollcall.finding.Sources;
 import dev.rollcall.values.Result;
+import dev.rollcall.workflow.Colleagues;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -40,12 +41,15 @@ class FindingController {
     private final Findings findings;
     private final Sources sources;
     private final SettlingFindings settling;
+    private final Colleagues colleagues;
 
-    FindingController(FindingPages pages, Findings findings, Sources sources, SettlingFindings settling) {
+    FindingController(
+            FindingPages pages, Findings findings, Sources sources, SettlingFindings settling, Colleagues colleagues) {
         this.pages = pages;
         this.findings = findings;
         this.sources = sources;
         this.settling = settling;
+        this.colleagues = colleagues;
     }
 
     @GetMapping("/audits/{audit}/findings")
@@ -53,11 +57,12 @@ class FindingController {
             @PathVariable UUID audit,
             @RequestParam(required = false) FindingKind kind,
             @RequestParam(required = false) FindingState state,
+            @RequestParam(defaultValue = "false") boolean mine,
             @PageableDefault(size = 50) Pageable pageable,
             Actor actor,
             Model model) {
         AuditId id = pages.seen(audit, actor, model);
-        var page = findings.list(id, kind, state, pageable);
+        var page = findings.list(id, kind, state, mine ? actor.personId() : null, pageable);
         model.addAttribute("page", page);
         model.addAttribute("others", page.getContent());
         model.addAttribute("openByKind", findings.openByKind(id));
@@ -65,6 +70,7 @@ class FindingController {
         model.addAttribute("kinds", options(FindingKind.values(), FindingKind::label));
         model.addAttribute("states", options(FindingState.values(), FindingState::label));
         model.addAttribute("resolutions", Resolution.values());
+        model.addAttribute("colleagues", colleagues.staff());
         return "finding/list";
     }
 
@@ -78,9 +84,15 @@ class FindingController {
         model.addAttribute("photo", sources.photo(finding));
         model.addAttribute(
                 "others",
-                findings.list(new AuditId(finding.auditId()), null, FindingState.OPEN, PageRequest.of(0, MOST_OTHERS))
+                findings.list(
+                                new AuditId(finding.auditId()),
+                                null,
+                                FindingState.OPEN,
+                                null,
+                                PageRequest.of(0, MOST_OTHERS))
                         .filter(other -> !other.id().equals(finding.id())));
         model.addAttribute("resolutions", Resolution.values());
+        model.addAttribute("colleagues", colleagues.staff());
         return "finding/one";
     }
 

@@ -8,6 +8,8 @@ import dev.rollcall.audit.Audits;
 import dev.rollcall.finding.Decided;
 import dev.rollcall.finding.WhoMaySettle;
 import dev.rollcall.values.Result;
+import dev.rollcall.web.FormErrors;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -52,6 +54,17 @@ class FindingPages {
     static String said(Decided decided, boolean approve) {
         String done = decided.decided() + (approve ? " approved." : " turned down.");
         return decided.objections().isEmpty() ? done : done + " Not decided: " + String.join(" ", decided.objections());
+    }
+
+    void requireSettle(Actor actor) {
+        who.requireSettle(actor);
+    }
+
+    /** The form again, with what is wrong with it. */
+    static String invalid(String template, String reason, Model model, HttpServletResponse response) {
+        FormErrors.of(reason).into(model);
+        response.setStatus(422);
+        return template;
     }
 
     static String after(Result<?> result, String done, String address, RedirectAttributes redirect) {

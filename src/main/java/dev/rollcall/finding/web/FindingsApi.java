@@ -46,12 +46,13 @@ class FindingsApi {
             @PathVariable UUID audit,
             @RequestParam(required = false) FindingKind kind,
             @RequestParam(required = false) FindingState state,
+            @RequestParam(required = false) UUID owner,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size,
             Actor actor) {
         who.requireSee(actor, audit);
         PageRequest request = PageRequest.of(Math.max(page, 0), Math.min(Math.max(size, 1), MAX_PAGE));
-        return findings.list(new AuditId(audit), kind, state, request);
+        return findings.list(new AuditId(audit), kind, state, owner, request);
     }
 
     @GetMapping("/findings/{id}")

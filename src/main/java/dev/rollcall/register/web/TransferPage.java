@@ -84,13 +84,13 @@ class TransferPage {
 
     @PostMapping("/register/transfers/{id}/{answer:agree|decline|withdraw}")
     String answer(@PathVariable UUID id, @PathVariable String answer, Actor actor, RedirectAttributes redirect) {
-        Transfer transfer =
-                transfers.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Transfer transfer = transfers.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Result<AssetId> result = TransferAnswer.named(answer).give(transferring, id, actor);
         result.refusal()
                 .ifPresentOrElse(
                         reason -> redirect.addFlashAttribute("flashError", reason),
-                        () -> redirect.addFlashAttribute("flash", TransferAnswer.named(answer).done()));
+                        () -> redirect.addFlashAttribute(
+                                "flash", TransferAnswer.named(answer).done()));
         return result.isDone()
                 ? "redirect:/register/assets/" + transfer.assetId()
                 : "redirect:/register/assets/" + transfer.assetId() + "/transfer";
@@ -104,11 +104,14 @@ class TransferPage {
         Map<String, String> others = new LinkedHashMap<>(Map.of("", "Choose"));
         entities.byName().stream()
                 .filter(entity -> !entity.entityId().equals(fields.entityId()))
-                .forEach(entity -> others.put(entity.getId().toString(), entity.fields().name()));
+                .forEach(entity ->
+                        others.put(entity.getId().toString(), entity.fields().name()));
         Transfer open = transfers.open(id).orElse(null);
         model.addAttribute("id", id.value());
         model.addAttribute("fields", fields);
-        model.addAttribute("entity", entities.find(fields.entityId()).orElseThrow().fields().name());
+        model.addAttribute(
+                "entity",
+                entities.find(fields.entityId()).orElseThrow().fields().name());
         model.addAttribute("others", others);
         model.addAttribute("transfer", open);
         model.addAttribute("mayAnswer", open != null && who.mayAnswer(actor, open));

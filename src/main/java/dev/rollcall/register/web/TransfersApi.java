@@ -67,9 +67,7 @@ class TransfersApi {
             @PathVariable UUID id, @PathVariable String answer, @Parameter(hidden = true) Actor actor) {
         who.requireIt(actor);
         find(id);
-        return answer(TransferAnswer.named(answer)
-                .give(transferring, id, actor)
-                .map(asset -> id));
+        return answer(TransferAnswer.named(answer).give(transferring, id, actor).map(asset -> id));
     }
 
     private ResponseEntity<?> answer(Result<UUID> result) {

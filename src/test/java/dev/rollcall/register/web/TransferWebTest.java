@@ -94,7 +94,9 @@ class TransferWebTest {
 
         mvc.perform(get("/register/transfers").with(ActingAs.actor(bob)))
                 .andExpect(content().string(containsString("Moves with Anna")));
-        mvc.perform(post("/register/transfers/{id}/agree", transfer).with(csrf()).with(ActingAs.actor(bob)))
+        mvc.perform(post("/register/transfers/{id}/agree", transfer)
+                        .with(csrf())
+                        .with(ActingAs.actor(bob)))
                 .andExpect(redirectedUrl("/register/assets/" + asset));
 
         assertThat(assets.find(asset).orElseThrow().fields().entityId()).isEqualTo(ltd);
@@ -111,7 +113,10 @@ class TransferWebTest {
     void asksForAnotherTagWhereTheTagIsTakenOnTheOtherSide() {
         asset(ltd, "tr 1");
 
-        assertThat(transferring.propose(asset, ltd, null, "Moves", ida).refusal().orElseThrow())
+        assertThat(transferring
+                        .propose(asset, ltd, null, "Moves", ida)
+                        .refusal()
+                        .orElseThrow())
                 .contains("already on");
 
         UUID transfer = transferring.propose(asset, ltd, "L-77", "Moves", ida).value();
@@ -122,14 +127,19 @@ class TransferWebTest {
     @Test
     void isProposedByTheReceivingSideTooAndDeclinedOrTakenBack() {
         UUID first = transferring.propose(asset, ltd, null, "We use it", bob).value();
-        assertThat(transferring.propose(asset, ltd, null, "Again", ida).refusal()).isPresent();
+        assertThat(transferring.propose(asset, ltd, null, "Again", ida).refusal())
+                .isPresent();
         assertThat(transferring.decline(first, ida).isDone()).isTrue();
-        UUID second = transferring.propose(asset, ltd, null, "We do use it", bob).value();
+        UUID second =
+                transferring.propose(asset, ltd, null, "We do use it", bob).value();
         assertThat(transferring.withdraw(second, ida).refusal()).isPresent();
         assertThat(transferring.withdraw(second, bob).isDone()).isTrue();
         assertThat(assets.find(asset).orElseThrow().fields().entityId()).isEqualTo(gmbh);
         Actor stranger = itStaff("Cem Transfer", entity("Transfer SAS"));
-        assertThat(transferring.propose(asset, ltd, null, "Not mine", stranger).refusal().orElseThrow())
+        assertThat(transferring
+                        .propose(asset, ltd, null, "Not mine", stranger)
+                        .refusal()
+                        .orElseThrow())
                 .contains("neither");
     }
 
@@ -144,9 +154,13 @@ class TransferWebTest {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.state").value("PROPOSED"));
         UUID transfer = transfers.open(asset).orElseThrow().id();
-        mvc.perform(post("/api/v1/assets/transfers/{id}/agree", transfer).with(csrf()).with(ActingAs.actor(ida)))
+        mvc.perform(post("/api/v1/assets/transfers/{id}/agree", transfer)
+                        .with(csrf())
+                        .with(ActingAs.actor(ida)))
                 .andExpect(status().isUnprocessableEntity());
-        mvc.perform(post("/api/v1/assets/transfers/{id}/agree", transfer).with(csrf()).with(ActingAs.actor(bob)))
+        mvc.perform(post("/api/v1/assets/transfers/{id}/agree", transfer)
+                        .with(csrf())
+                        .with(ActingAs.actor(bob)))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.state").value("AGREED"));
         for (Role role : new Role[] {Role.EMPLOYEE, Role.MANAGER, Role.AUDITOR, Role.APPROVER}) {
