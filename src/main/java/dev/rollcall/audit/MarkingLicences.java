@@ -4,6 +4,7 @@ import dev.rollcall.calendar.CompanyTime;
 import dev.rollcall.values.Ids;
 import java.sql.Timestamp;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,8 +21,10 @@ public class MarkingLicences {
 
     private final JdbcClient jdbc;
     private final CompanyTime time;
+    private final ApplicationEventPublisher events;
 
-    MarkingLicences(JdbcClient jdbc, CompanyTime time) {
+    MarkingLicences(JdbcClient jdbc, CompanyTime time, ApplicationEventPublisher events) {
+        this.events = events;
         this.jdbc = jdbc;
         this.time = time;
     }
@@ -31,5 +34,6 @@ public class MarkingLicences {
                         + " AND outcome IS NULL")
                 .params(outcome, Timestamp.from(time.now()), Ids.bytes(audit.value()), Ids.bytes(licence))
                 .update();
+        events.publishEvent(new LicenceMarked(audit, licence));
     }
 }

@@ -15,6 +15,7 @@ import dev.rollcall.access.Role;
 import dev.rollcall.audit.AuditId;
 import dev.rollcall.audit.AuditStarted;
 import dev.rollcall.calendar.CompanyTime;
+import dev.rollcall.evidence.WrittenEvidence;
 import dev.rollcall.history.Author;
 import dev.rollcall.history.Cause;
 import dev.rollcall.licence.AccountSort;
@@ -220,6 +221,7 @@ class ReviewingLicencesWebTest {
                 .isZero();
         assertThat(outcome()).isEqualTo("DIFFERENCES");
         assertThat(decide(new Decision(Verdict.ACCEPT, null, "again"))).contains("decided already");
+        assertThat(WrittenEvidence.kinds(jdbc, audit.value())).contains("LICENCE_REVIEWED");
         assertThat(work.open(audit)).isZero();
         assertThat(review.reviewId()).isNotNull();
     }

@@ -133,6 +133,16 @@ public enum EvidenceKind {
             "m.state = 'CLOSED'",
             "{ending}[. “{words}”][. Decided by {decider_key}][. Confirmed as {confirmed_as}][, up to {confirmed_limit}]"
                     + "[. Police report {police_report}][. Finance reference {finance_reference}]"),
+    LICENCE_EXPECTED(
+            "Licence in the scope",
+            EvidenceSource.LICENCE,
+            "",
+            "{product}[, {seats} seats], assigned {assigned}[, {money} a year][, owner {about}]"),
+    LICENCE_REVIEWED(
+            "Licence reviewed",
+            EvidenceSource.REVIEW,
+            "(r.decided_at IS NOT NULL OR r.ended_at IS NOT NULL)",
+            "{product}: {state}[, {verdict}][, {verdict_seats} seats][. “{words}”][. Without a recent list: {list_words}]"),
     MAIL_SENT("Mail sent", EvidenceSource.MAIL, "", "{template}[ to {about}]"),
     DATES_MOVED(
             "Dates moved",

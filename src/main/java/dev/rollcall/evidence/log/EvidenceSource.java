@@ -131,6 +131,14 @@ enum EvidenceSource {
             SELECT e.id AS source_key, 0 AS source_version, m.audit_id, m.asset_id, e.by_key, e.by_name, e.happened_at,
                    e.what AS words
             FROM missing_event e JOIN missing_case m ON m.id = e.case_id"""),
+    LICENCE("l.id", Key.NUMBER, Map.of("audit", "l.audit_id"), """
+            SELECT l.id AS source_key, 0 AS source_version, l.audit_id, o.subject_key AS about_key, l.licence_id, l.product,
+                   l.vendor, l.seats, l.assigned, l.yearly, l.currency, l.money
+            FROM audit_licence l LEFT JOIN person o ON o.id = l.owner_id"""),
+    REVIEW("r.id", Key.ID, Map.of("audit", "r.audit_id", "licence", "r.licence_id"), """
+            SELECT r.id AS source_key, r.version AS source_version, r.audit_id, r.licence_id, l.product, r.state, r.verdict,
+                   r.verdict_seats, r.no_list_reason AS list_words, r.verdict_reason AS words
+            FROM licence_review r JOIN audit_licence l ON l.audit_id = r.audit_id AND l.licence_id = r.licence_id"""),
     MAIL("o.id", Key.NUMBER, Map.of("id", "o.id"), """
             SELECT o.id AS source_key, 0 AS source_version, a.id AS audit_id, p.subject_key AS about_key,
                    o.sent_at AS happened_at, o.template, o.message_id

@@ -63,7 +63,15 @@ class EvidenceWords {
             case "money", "limit_held", "confirmed_limit" -> amounts.of(new BigDecimal(text));
             case "inputs", "outputs" -> pairs(text);
             case "from_value", "to_value" -> fields.of(String.valueOf(all.get("field")), text);
-            case "name", "tag", "serial", "code", "receipt", "reason", "police_report", "finance_reference" -> text;
+            case "name",
+                    "product",
+                    "tag",
+                    "serial",
+                    "code",
+                    "receipt",
+                    "reason",
+                    "police_report",
+                    "finance_reference" -> text;
             default -> plain(text);
         };
     }

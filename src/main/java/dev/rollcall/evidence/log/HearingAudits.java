@@ -8,6 +8,8 @@ import static dev.rollcall.evidence.log.EvidenceKind.CHECKED_IN;
 import static dev.rollcall.evidence.log.EvidenceKind.DATES_MOVED;
 import static dev.rollcall.evidence.log.EvidenceKind.DECISION_TAKEN;
 import static dev.rollcall.evidence.log.EvidenceKind.ITEM_EXPECTED;
+import static dev.rollcall.evidence.log.EvidenceKind.LICENCE_EXPECTED;
+import static dev.rollcall.evidence.log.EvidenceKind.LICENCE_REVIEWED;
 import static dev.rollcall.evidence.log.EvidenceKind.OUTCOME_DECIDED;
 import static dev.rollcall.evidence.log.EvidenceKind.SINGLE_HANDED;
 import static dev.rollcall.evidence.log.EvidenceKind.WEAKNESS_ACCEPTED;
@@ -19,6 +21,7 @@ import dev.rollcall.audit.AuditFrozen;
 import dev.rollcall.audit.AuditId;
 import dev.rollcall.audit.AuditStarted;
 import dev.rollcall.audit.ItemExcluded;
+import dev.rollcall.audit.LicenceMarked;
 import dev.rollcall.audit.SingleHandedChanged;
 import dev.rollcall.values.Ids;
 import java.util.Map;
@@ -47,6 +50,7 @@ class HearingAudits {
         evidence.write(AUDIT_FROZEN, audit);
         evidence.write(DECISION_TAKEN, audit);
         evidence.write(ITEM_EXPECTED, audit);
+        evidence.write(LICENCE_EXPECTED, audit);
         evidence.write(CHECKED_IN, audit);
         evidence.write(OUTCOME_DECIDED, audit);
     }
@@ -61,6 +65,13 @@ class HearingAudits {
                         "asset",
                         Ids.bytes(excluded.assetId().value())),
                 excluded.by());
+    }
+
+    @EventListener
+    void on(LicenceMarked marked) {
+        evidence.write(
+                LICENCE_REVIEWED,
+                Map.of("audit", Ids.bytes(marked.auditId().value()), "licence", Ids.bytes(marked.licenceId())));
     }
 
     @EventListener

@@ -8,6 +8,7 @@ import dev.rollcall.values.Ids;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -16,6 +17,8 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -29,6 +32,9 @@ class SealingEvidenceIT {
 
     @Autowired
     private EvidenceRows log;
+
+    @Autowired
+    private WritingEvidence writing;
 
     @Autowired
     private SealingEvidence sealing;
@@ -86,6 +92,16 @@ class SealingEvidenceIT {
         assertThat(rows).extracting(EvidenceRow::sourceRef).containsExactly("mail:quick:0", "mail:slow:0");
         assertThat(rows.get(0).id()).isGreaterThan(rows.get(1).id());
         assertThat(checking.check(audit, null).isIntact()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(EvidenceKind.class)
+    void eachKindIsReadByAStatementThatTheServerKnows(EvidenceKind kind) {
+        Map<String, Object> nothing =
+                kind == EvidenceKind.MAIL_SENT ? Map.of("id", 0L) : Map.of("audit", Ids.bytes(audit.value()));
+        transactions.executeWithoutResult(open -> writing.write(kind, nothing));
+
+        assertThat(log.unsealed(audit, 1)).isEmpty();
     }
 
     private Void write(int writer, CountDownLatch written) {
