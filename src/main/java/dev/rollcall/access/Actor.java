@@ -13,8 +13,8 @@ import java.util.UUID;
  *
  * @param accountId null for tokens and mailed links
  * @param personId the person behind it, null for tokens and accounts that belong to nobody
- * @param subjectKey of that person, null without one
- * @param name as shown to others
+ * @param subjectKey of that person, null without one; of a token its maker's
+ * @param name as shown to others; of a token its maker's
  * @param roles what the account is for
  * @param auditId the one audit an auditor may read, otherwise null
  * @param scopes of an API token; empty for all others

@@ -81,7 +81,10 @@ public class ApiTokens {
                 .update();
     }
 
-    /** The actor behind a token that is neither revoked nor expired: IT, limited by the token's scopes. */
+    /**
+     * The actor behind a token that is neither revoked nor expired: IT, limited by the token's scopes. Its maker answers
+     * for what it does, so that nobody approves what a token of theirs gave the evidence for.
+     */
     @Transactional
     public Optional<Actor> find(String secret) {
         if (!secret.startsWith(PREFIX)) {
@@ -90,11 +93,18 @@ public class ApiTokens {
         Instant now = clock.instant();
         byte[] hash = Secret.sha256(secret);
         Optional<Actor> actor = jdbc.sql("""
-                        SELECT name, scopes FROM api_token
-                        WHERE token_hash = ? AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > ?)""")
+                        SELECT t.scopes, p.subject_key, COALESCE(a.display_name, t.name) FROM api_token t
+                        LEFT JOIN account a ON a.id = t.created_by LEFT JOIN person p ON p.id = a.person_id
+                        WHERE t.token_hash = ? AND t.revoked_at IS NULL AND (t.expires_at IS NULL OR t.expires_at > ?)""")
                 .params(hash, Timestamp.from(now))
-                .query((row, n) ->
-                        new Actor(null, null, null, row.getString(1), Set.of(Role.IT), null, scopes(row.getString(2))))
+                .query((row, n) -> new Actor(
+                        null,
+                        null,
+                        Ids.uuid(row.getBytes(2)),
+                        row.getString(3),
+                        Set.of(Role.IT),
+                        null,
+                        scopes(row.getString(1))))
                 .optional();
         if (actor.isPresent()) {
             jdbc.sql(

@@ -42,7 +42,7 @@ class SampleCounts {
 
     /** Ends the round of the count. */
     void finish(AuditId audit, LocationId room, Actor actor) {
-        finishing.finish(count(audit, room), null, actor).value();
+        finishing.finish(count(audit, room), null, null, actor).value();
         clock.forget();
     }
 

@@ -47,6 +47,7 @@ final class OutcomeRules {
               WHEN d.method = 'CHECK_IN' THEN 'The device checked in with its user'
               WHEN d.method = 'NOT_LOOKED_FOR' THEN 'This kind is never looked for'
               WHEN d.method = 'BELOW_LIMIT' THEN 'Below the value limit of its kind'
+              WHEN c.state = 'DEFERRED' AND c.answered_at IS NOT NULL THEN 'The holder could check it only later'
               WHEN d.method = 'DEFER' OR c.state = 'DEFERRED' THEN 'The holder is absent'
               WHEN d.method = 'ASK' THEN 'The holder has not answered'
               WHEN s.state = 'NOT_FOUND' THEN 'Looked for and not found'

@@ -36,10 +36,15 @@ public class FinishingCounts {
         this.time = time;
     }
 
-    /** The state that the count is in afterwards; completing its task is the last act. */
-    public Result<CountState> finish(CountId id, String note, Actor actor) {
+    /**
+     * Completing the count's task is the last act.
+     *
+     * @param seenRound the round that was on the finisher's page, null for whichever is open
+     * @return the state that the count is in afterwards; refused where that round is over
+     */
+    public Result<CountState> finish(CountId id, Integer seenRound, String note, Actor actor) {
         RoomCount count = counts.lock(id.value()).orElseThrow();
-        if (!count.state().isOpen()) {
+        if (!count.state().isOpen() || (seenRound != null && seenRound != count.round())) {
             return Result.refused("This round has been finished already, by you or by somebody else.");
         }
         int round = count.round();

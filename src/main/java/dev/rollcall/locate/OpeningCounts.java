@@ -19,7 +19,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Opens a count for each room in which something is to be counted; in a discovery, for every room. A room's custodian
+ * Opens a count for each place in which something is to be counted, be it a whole site or a room that has been closed;
+ * in a discovery, for every room. A room's custodian
  * counts it and is told by mail; where they are away or cannot sign in, the IT staff does. A stock room is counted by
  * somebody of the IT staff other than its custodian, and blind.
  */
@@ -36,9 +37,9 @@ public class OpeningCounts {
                                              AND b.first_day <= :today AND b.last_day >= :today)
                         THEN l.custodian_id END AS counter
             FROM location l
-            WHERE l.active = TRUE AND l.location_kind <> 'SITE'
-              AND (:discovery = TRUE OR EXISTS (SELECT 1 FROM audit_item i
-                   WHERE i.audit_id = :audit AND i.location_id = l.id AND i.method = 'COUNT'))
+            WHERE (:discovery = TRUE AND l.active = TRUE AND l.location_kind <> 'SITE'
+                   OR EXISTS (SELECT 1 FROM audit_item i
+                              WHERE i.audit_id = :audit AND i.location_id = l.id AND i.method = 'COUNT'))
               AND NOT EXISTS (SELECT 1 FROM room_count c WHERE c.audit_id = :audit AND c.location_id = l.id)
             ORDER BY l.id LIMIT :chunk""";
 

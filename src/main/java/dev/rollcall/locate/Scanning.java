@@ -1,6 +1,8 @@
 package dev.rollcall.locate;
 
 import dev.rollcall.access.Actor;
+import dev.rollcall.audit.AuditState;
+import dev.rollcall.audit.Audits;
 import dev.rollcall.calendar.CompanyTime;
 import dev.rollcall.values.Result;
 import java.util.List;
@@ -20,13 +22,21 @@ public class Scanning {
     private static final String FINISHED = "This count is finished. Nothing more can be scanned into it.";
 
     private final RoomCounts counts;
+    private final Audits audits;
     private final Scans scans;
     private final JudgingScans judging;
     private final RoomEvidence evidence;
     private final CompanyTime time;
 
-    Scanning(RoomCounts counts, Scans scans, JudgingScans judging, RoomEvidence evidence, CompanyTime time) {
+    Scanning(
+            RoomCounts counts,
+            Audits audits,
+            Scans scans,
+            JudgingScans judging,
+            RoomEvidence evidence,
+            CompanyTime time) {
         this.counts = counts;
+        this.audits = audits;
         this.scans = scans;
         this.judging = judging;
         this.evidence = evidence;
@@ -39,7 +49,7 @@ public class Scanning {
         if (before.isPresent()) {
             return Result.done(before.get());
         }
-        if (!count.state().isOpen()) {
+        if (!count.state().isOpen() || isCalledOff(count)) {
             return Result.refused(FINISHED);
         }
         JudgingScans.Verdict verdict = judging.judge(count, command);
@@ -66,6 +76,11 @@ public class Scanning {
         }
         evidence.withdraw(count, scan);
         return Result.done();
+    }
+
+    private boolean isCalledOff(RoomCount count) {
+        AuditState state = audits.find(count.auditId()).orElseThrow().state();
+        return state == AuditState.CANCELLING || state == AuditState.CANCELLED;
     }
 
     private Scanned answer(

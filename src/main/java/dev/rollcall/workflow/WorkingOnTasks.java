@@ -7,6 +7,7 @@ import dev.rollcall.values.Result;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,8 @@ public class WorkingOnTasks {
 
     private static final String GONE =
             "This task is not open any more. Somebody else has done it, or its time has run out.";
+
+    private static final String TAKEN = "Somebody else has claimed this task, or it is not for your group.";
 
     private final TaskReader reader;
     private final TaskInbox inbox;
@@ -45,10 +48,14 @@ public class WorkingOnTasks {
             return Result.done();
         }
         if (!who.mayClaim(task.get(), actor)) {
-            return Result.refused("Somebody else has claimed this task, or it is not for your group.");
+            return Result.refused(TAKEN);
         }
-        tasks.setAssignee(taskId, actor.assignee());
-        return Result.done();
+        try {
+            tasks.claim(taskId, actor.assignee());
+            return Result.done();
+        } catch (TaskAlreadyClaimedException between) {
+            return Result.refused(TAKEN);
+        }
     }
 
     /** Claims each task that can be; gives back how many. */

@@ -3,6 +3,9 @@ package dev.rollcall.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rollcall.values.Ids;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,28 +83,33 @@ class OutcomeRulesTest {
     @Test
     void anAbsentHolderDefers() {
         db.item("L1");
-        db.row(
-                "confirmation",
-                Map.of(
-                        "id",
-                        Ids.next(),
-                        "version",
-                        0,
-                        "audit_id",
-                        db.audit,
-                        "person_id",
-                        db.id("Ann"),
-                        "subject_key",
-                        Ids.next(),
-                        "state",
-                        "DEFERRED",
-                        "due",
-                        java.time.LocalDate.of(2026, 3, 13),
-                        "chase_level",
-                        0,
-                        "process_ended",
-                        true));
+        db.row("confirmation", deferred());
         expect("DEFERRED");
+        assertThat(db.reason("L1")).isEqualTo("The holder is absent");
+    }
+
+    @Test
+    void whoCanCheckOnlyLaterIsNotCalledAbsent() {
+        db.item("L1");
+        Map<String, Object> answered = deferred();
+        answered.put("answered_at", LocalDateTime.of(2026, 3, 3, 9, 0));
+        db.row("confirmation", answered);
+        expect("DEFERRED");
+        assertThat(db.reason("L1")).isEqualTo("The holder could check it only later");
+    }
+
+    private Map<String, Object> deferred() {
+        Map<String, Object> row = new HashMap<>();
+        row.put("id", Ids.next());
+        row.put("version", 0);
+        row.put("audit_id", db.audit);
+        row.put("person_id", db.id("Ann"));
+        row.put("subject_key", Ids.next());
+        row.put("state", "DEFERRED");
+        row.put("due", LocalDate.of(2026, 3, 13));
+        row.put("chase_level", 0);
+        row.put("process_ended", true);
+        return row;
     }
 
     @Test

@@ -315,6 +315,13 @@ final class ReconcilingFixture {
                 .single();
     }
 
+    String reason(String asset) {
+        return jdbc.sql("SELECT outcome_reason FROM audit_item WHERE asset_id = ?")
+                .param(Ids.bytes(id(asset)))
+                .query(String.class)
+                .single();
+    }
+
     /** Kinds of the findings in this state, by name. */
     List<String> kinds(String state) {
         return jdbc.sql("SELECT finding_kind FROM finding WHERE state = ? ORDER BY finding_kind")

@@ -117,6 +117,13 @@ final class CountRows {
                 .single();
     }
 
+    int round(UUID count) {
+        return jdbc.sql("SELECT count_round FROM room_count WHERE id = ?")
+                .param(Ids.bytes(count))
+                .query(Integer.class)
+                .single();
+    }
+
     long lastScan(UUID count) {
         return jdbc.sql("SELECT MAX(id) FROM scan WHERE count_id = ?")
                 .param(Ids.bytes(count))

@@ -99,6 +99,25 @@ class CountersWebTest {
         assertThat(counter()).isNull();
     }
 
+    @Test
+    void whatStandsAtASiteOrInAClosedRoomIsCountedToo() {
+        UUID site = rows.room("Headquarters", "SITE");
+        rows.item("C-2", site, "IN_USE", true);
+        UUID closed = rows.room("Old lab", "ROOM");
+        rows.item("C-3", closed, "IN_USE", true);
+        jdbc.sql("UPDATE location SET active = FALSE WHERE id = ?")
+                .param(Ids.bytes(closed))
+                .update();
+
+        open();
+
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM room_count WHERE location_id IN (?, ?)")
+                        .params(Ids.bytes(site), Ids.bytes(closed))
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
     private void away(LocalDate first, LocalDate last) {
         jdbc.sql("INSERT INTO absence (id, person_id, first_day, last_day) VALUES (?, ?, ?, ?)")
                 .params(List.of(Ids.bytes(Ids.next()), Ids.bytes(keeper), first, last))

@@ -16,6 +16,7 @@ import dev.rollcall.access.Role;
 import dev.rollcall.audit.AuditId;
 import dev.rollcall.evidence.WrittenEvidence;
 import dev.rollcall.values.Ids;
+import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,9 @@ import org.springframework.test.web.servlet.ResultActions;
 
 @WebTest
 class CountingWebTest {
+
+    @Autowired
+    private EntityManager entities;
 
     @Autowired
     private MockMvc mvc;
@@ -133,6 +137,34 @@ class CountingWebTest {
         finish(count);
 
         assertThat(rows.state(count)).isEqualTo("DIFFERENCES");
+    }
+
+    @Test
+    void aPageOfTheFirstRoundDoesNotEndTheSecond() throws Exception {
+        UUID room = rows.room("Stock", "STOCK_ROOM");
+        rows.item("C-1", room, "STOCK", true);
+        UUID count = open(room);
+        finish(count, 1);
+
+        finish(count, 1);
+
+        assertThat(rows.state(count)).isEqualTo("RECOUNT");
+    }
+
+    @Test
+    void nothingIsTakenOnceTheAuditIsCalledOff() throws Exception {
+        UUID room = rows.room("Room 1", "ROOM");
+        rows.item("C-1", room, "IN_USE", true);
+        UUID count = open(room);
+        jdbc.sql("UPDATE audit SET state = 'CANCELLING' WHERE id = ?")
+                .param(Ids.bytes(rows.auditId()))
+                .update();
+        entities.flush();
+        entities.clear();
+
+        scan(count, "a", "C-1").andExpect(status().isConflict());
+
+        assertThat(rows.seen("C-1")).isZero();
     }
 
     @Test
@@ -244,8 +276,13 @@ class CountingWebTest {
     }
 
     private void finish(UUID count) throws Exception {
+        finish(count, rows.round(count));
+    }
+
+    private void finish(UUID count, int round) throws Exception {
         mvc.perform(post("/counts/{id}/finish", count)
                         .param("complete", "true")
+                        .param("round", Integer.toString(round))
                         .with(ActingAs.role(Role.IT))
                         .with(csrf()))
                 .andExpect(status().is3xxRedirection());

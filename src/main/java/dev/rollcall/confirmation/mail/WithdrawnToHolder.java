@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Tells somebody who was asked that the audit was called off. */
+/** Tells somebody who was asked that the audit was called off, and why. */
 @Component
 class WithdrawnToHolder implements MailTemplate {
 
@@ -24,10 +24,13 @@ class WithdrawnToHolder implements MailTemplate {
 
     @Override
     public Optional<Content> content(Request request) {
-        return jdbc.sql("SELECT a.name FROM confirmation c JOIN audit a ON a.id = c.audit_id WHERE c.id = :id")
+        return jdbc.sql("""
+                        SELECT a.name, COALESCE(a.cancel_reason, '') FROM confirmation c
+                        JOIN audit a ON a.id = c.audit_id WHERE c.id = :id""")
                 .param("id", Ids.bytes(request.subjectId()))
-                .query(String.class)
-                .optional()
-                .map(audit -> new Content("Called off: " + audit, Map.of("audit", audit)));
+                .query((row, n) -> new Content(
+                        "Called off: " + row.getString(1),
+                        Map.of("audit", row.getString(1), "reason", row.getString(2))))
+                .optional();
     }
 }

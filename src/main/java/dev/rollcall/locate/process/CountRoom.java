@@ -49,7 +49,7 @@ class CountRoom implements TaskWork {
     @Override
     public Result<String> complete(TaskView task, Map<String, Object> answers, Actor actor) {
         return finishing
-                .finish(new CountId(task.subject()), (String) answers.get("note"), actor)
+                .finish(new CountId(task.subject()), null, (String) answers.get("note"), actor)
                 .map(state -> "/counts/" + task.subject());
     }
 

@@ -70,6 +70,7 @@ class CountController {
     String finish(
             @PathVariable UUID id,
             @RequestParam(required = false) boolean complete,
+            @RequestParam int round,
             @RequestParam(defaultValue = "") String note,
             Actor actor,
             RedirectAttributes redirect) {
@@ -78,7 +79,7 @@ class CountController {
             redirect.addFlashAttribute("flashError", "Tick that you have looked everywhere in this room, then finish.");
             return "redirect:/counts/" + id + "/finish";
         }
-        Result<CountState> result = finishing.finish(count, note.isBlank() ? null : note, actor);
+        Result<CountState> result = finishing.finish(count, round, note.isBlank() ? null : note, actor);
         String done = result.isDone() && result.value() == CountState.RECOUNT
                 ? "The first round is finished. Something differs, so the room is counted once more."
                 : "The count is finished.";

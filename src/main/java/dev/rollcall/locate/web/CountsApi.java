@@ -57,10 +57,11 @@ class CountsApi {
         return CountPage.answer(scanning.scan(page.permitted(id, actor).countId(), body.command(), actor));
     }
 
-    /** Finishes the current round; the answer is the state of the count, RECOUNT where it has to be counted once more. */
+    /** Finishes a round, by default the current; the answer is the state of the count, RECOUNT where it has to be counted once more. */
     @PostMapping("/counts/{id}/finish")
     ResponseEntity<Object> finish(@PathVariable UUID id, @RequestBody Note note, Actor actor) {
-        return CountPage.answer(finishing.finish(page.permitted(id, actor).countId(), note.note(), actor));
+        return CountPage.answer(
+                finishing.finish(page.permitted(id, actor).countId(), note.round(), note.note(), actor));
     }
 
     @PostMapping("/searches/{id}")
@@ -69,6 +70,9 @@ class CountsApi {
         return CountPage.answer(ending.end(new SearchId(id), finding, actor).map(done -> finding.result()));
     }
 
-    /** @param note may be null */
-    record Note(String note) {}
+    /**
+     * @param note may be null
+     * @param round the round that is finished, refused where it is over; null for the current one
+     */
+    record Note(String note, Integer round) {}
 }

@@ -73,12 +73,13 @@ class ResettingWebTest {
         assertThat(making.state()).isEqualTo(State.READY);
     }
 
-    /** Rows of each table, but for sessions and for decisions, of which one is taken by chance. */
+    /** Rows of each table, but for sessions, and for decisions and their evidence, of which one is taken by chance. */
     private Map<String, Long> counts() {
         Map<String, Long> counts = new TreeMap<>();
-        jdbc.sql("SELECT table_name FROM information_schema.tables"
-                        + " WHERE table_schema = SCHEMA() AND table_type = 'BASE TABLE'"
-                        + " AND table_name NOT LIKE 'SPRING_SESSION%' AND table_name <> 'DECISION_RECORD'")
+        jdbc.sql(
+                        "SELECT table_name FROM information_schema.tables"
+                                + " WHERE table_schema = SCHEMA() AND table_type = 'BASE TABLE'"
+                                + " AND table_name NOT LIKE 'SPRING_SESSION%' AND table_name NOT IN ('DECISION_RECORD', 'EVIDENCE')")
                 .query(String.class)
                 .list()
                 .forEach(table -> counts.put(
