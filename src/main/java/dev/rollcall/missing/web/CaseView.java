@@ -44,6 +44,7 @@ class CaseView {
         List<Account> all = accounts.of(one.id());
         model.addAttribute("item", one);
         model.addAttribute("full", full);
+        model.addAttribute("linked", who.mayChase(actor));
         model.addAttribute("mayChase", who.mayChase(actor) && one.isOpen());
         model.addAttribute("mayAddAccount", who.mayAddAccount(actor, one));
         model.addAttribute(
