@@ -49,7 +49,7 @@ class StartIT {
         assertThat(jdbc.sql("SELECT DISTINCT KEY_ FROM ACT_RE_DECISION_DEF")
                         .query(String.class)
                         .list())
-                .contains("chase-step", "change-approval", "licence-usage", "verification-method");
+                .contains("chase-step", "change-approval", "chase-policy", "licence-usage", "verification-method");
         assertThat(jdbc.sql("SELECT DISTINCT KEY_ FROM ACT_RE_CAMFORMDEF")
                         .query(String.class)
                         .list())

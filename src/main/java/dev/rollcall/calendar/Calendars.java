@@ -1,6 +1,9 @@
 package dev.rollcall.calendar;
 
 import dev.rollcall.values.Ids;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -9,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Calendars {
 
-    private static final String PLACE = """
-            SELECT COALESCE(l.country, s.country) AS country,
+    private static final String PLACES = """
+            SELECT l.id, COALESCE(l.country, s.country) AS country,
                    CASE WHEN l.country IS NULL THEN s.region ELSE l.region END AS region
-            FROM location l LEFT JOIN location s ON s.id = l.site_id WHERE l.id = """;
+            FROM location l LEFT JOIN location s ON s.id = l.site_id""";
 
     private final JdbcClient jdbc;
     private final BusinessDays days;
@@ -31,6 +34,23 @@ public class Calendars {
         return at("(SELECT location_id FROM person WHERE id = :id)", person);
     }
 
+    /** The same for many, by person; who is on record in no place has the company's. */
+    public Map<UUID, Workdays> ofPeople(Collection<UUID> people) {
+        Map<UUID, Workdays> found = new HashMap<>();
+        if (!people.isEmpty()) {
+            jdbc.sql("SELECT p.id, x.country, x.region FROM person p JOIN (" + PLACES + ") x ON x.id = p.location_id"
+                            + " WHERE p.id IN (:people)")
+                    .param("people", people.stream().map(Ids::bytes).toList())
+                    .query(row -> {
+                        found.put(
+                                Ids.uuid(row.getBytes("id")),
+                                new Workdays(days, row.getString("country"), row.getString("region")));
+                    });
+        }
+        people.forEach(person -> found.putIfAbsent(person, new Workdays(days, null, null)));
+        return found;
+    }
+
     /** Where the asset belongs, else where its holder is. */
     public Workdays ofAsset(UUID asset) {
         return at("""
@@ -39,7 +59,7 @@ public class Calendars {
     }
 
     private Workdays at(String location, UUID id) {
-        return jdbc.sql(PLACE + location)
+        return jdbc.sql(PLACES + " WHERE l.id = " + location)
                 .param("id", Ids.bytes(id))
                 .query((row, n) -> new Workdays(days, row.getString("country"), row.getString("region")))
                 .optional()

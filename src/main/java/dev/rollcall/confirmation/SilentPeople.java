@@ -3,6 +3,7 @@ package dev.rollcall.confirmation;
 import dev.rollcall.access.Role;
 import dev.rollcall.audit.AuditId;
 import dev.rollcall.calendar.CompanyTime;
+import dev.rollcall.notification.Digests;
 import dev.rollcall.people.PersonId;
 import dev.rollcall.values.Ids;
 import java.sql.Date;
@@ -28,15 +29,26 @@ class SilentPeople {
     private static final String HAS_MANAGER = """
             EXISTS (SELECT 1 FROM person m WHERE m.id = c.manager_id AND m.status <> 'LEFT' AND m.email IS NOT NULL)""";
 
+    /** The manager, or the deputy on record while the manager is away and the deputy is not. */
+    private static final String STANDS_IN = """
+            COALESCE((SELECT d.id FROM person m JOIN person d ON d.id = m.deputy_id
+                      WHERE m.id = c.manager_id AND d.status <> 'LEFT' AND d.email IS NOT NULL
+                        AND EXISTS (SELECT 1 FROM absence x WHERE x.person_id = m.id
+                                    AND x.first_day <= :today AND x.last_day >= :today)
+                        AND NOT EXISTS (SELECT 1 FROM absence y WHERE y.person_id = d.id
+                                        AND y.first_day <= :today AND y.last_day >= :today)), c.manager_id)""";
+
     private static final String COLUMNS =
             "INSERT INTO outbox (text_key, template, person_id, subject_id, params, state, not_before, attempts, created_at) ";
 
     private final JdbcClient jdbc;
     private final CompanyTime time;
+    private final Digests digests;
 
-    SilentPeople(JdbcClient jdbc, CompanyTime time) {
+    SilentPeople(JdbcClient jdbc, CompanyTime time, Digests digests) {
         this.jdbc = jdbc;
         this.time = time;
+        this.digests = digests;
     }
 
     /** The distinct inputs of the decision. */
@@ -77,19 +89,17 @@ class SilentPeople {
                 .update();
     }
 
-    /** One digest for each manager, over all audits. */
+    /** In the one mail that each manager gets that day, or their deputy while they are away. */
     void tellManagers(AuditId audit, Group group, int level, LocalDate today) {
-        bind(COLUMNS + """
-                                SELECT CONCAT('digest:', MIN(c.seq), ':', :dayText), 'digest_to_manager', c.manager_id, NULL,
-                                       '{}', 'PENDING', :now, 0, :now
-                                FROM confirmation c WHERE """ + SILENT + manager(group) + """
-                                \sAND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.person_id = c.manager_id
-                                                   AND o.template = 'digest_to_manager' AND o.created_at >= :dayStart)
-                                GROUP BY c.manager_id""", audit, group, level, today)
-                .param("dayText", today.toString())
-                .param("dayStart", Timestamp.from(time.endOf(today.minusDays(1))))
-                .param("now", Timestamp.from(time.now()))
-                .update();
+        digests.tell(bind(
+                        "SELECT DISTINCT " + STANDS_IN + " AS manager FROM confirmation c WHERE " + SILENT
+                                + manager(group),
+                        audit,
+                        group,
+                        level,
+                        today)
+                .query((row, n) -> new PersonId(Ids.uuid(row.getBytes(1))))
+                .list());
     }
 
     void tellLead(AuditId audit, PersonId lead, int level, LocalDate today) {

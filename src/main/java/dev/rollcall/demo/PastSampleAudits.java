@@ -13,6 +13,7 @@ class PastSampleAudits {
 
     private final ClosedSampleAudit closed;
     private final ReviewingSampleAudit reviewing;
+    private final ChasingSampleItems chasing;
     private final SampleAuditInReview inReview;
     private final SampleAccounts accounts;
     private final SampleClock clock;
@@ -20,11 +21,13 @@ class PastSampleAudits {
     PastSampleAudits(
             ClosedSampleAudit closed,
             ReviewingSampleAudit reviewing,
+            ChasingSampleItems chasing,
             SampleAuditInReview inReview,
             SampleAccounts accounts,
             SampleClock clock) {
         this.closed = closed;
         this.reviewing = reviewing;
+        this.chasing = chasing;
         this.inReview = inReview;
         this.accounts = accounts;
         this.clock = clock;
@@ -34,6 +37,7 @@ class PastSampleAudits {
     AuditId make(World world) {
         AuditId audit = closed.makeUpToReview(world);
         reviewing.review(audit, clock.today(), world, List.of(accounts.actor("approver"), accounts.actor("admin")));
+        chasing.giveUp(world);
         inReview.make(world);
         return audit;
     }

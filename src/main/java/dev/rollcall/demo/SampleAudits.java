@@ -18,6 +18,7 @@ class SampleAudits {
     private final PastSampleAudits past;
     private final MakingSampleLicences licences;
     private final RunningSampleAudit running;
+    private final ChasingSampleItems chasing;
     private final DraftingAudits drafting;
     private final SampleAccounts accounts;
     private final SampleClock clock;
@@ -26,12 +27,14 @@ class SampleAudits {
             PastSampleAudits past,
             MakingSampleLicences licences,
             RunningSampleAudit running,
+            ChasingSampleItems chasing,
             DraftingAudits drafting,
             SampleAccounts accounts,
             SampleClock clock) {
         this.past = past;
         this.licences = licences;
         this.running = running;
+        this.chasing = chasing;
         this.drafting = drafting;
         this.accounts = accounts;
         this.clock = clock;
@@ -41,6 +44,7 @@ class SampleAudits {
         AuditId closed = past.make(world);
         licences.make(world);
         running.make(world);
+        chasing.comeBack(world);
         clock.forget();
         clock.reset();
         drafting.draft(annualInventory(world), world.it()).value();

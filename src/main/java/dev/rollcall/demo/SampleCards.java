@@ -71,6 +71,9 @@ final class SampleCards {
                                     "Approve that a switch has moved from Manchester to London.",
                                     "/audits/{review}/approvals"),
                             new SampleStep(
+                                    "Confirm that a lost phone is back: read the case, then take its task.",
+                                    "/missing/{phoneCase}"),
+                            new SampleStep(
                                     "Try the same with the missing server: it is above your limit, and stays undecided.",
                                     "/audits/{review}/approvals"))));
 

@@ -24,6 +24,9 @@ final class SampleCases {
     /** Stands in another room than on record. */
     static final String MOVED_PRINTER = "Printer of the trade fair";
 
+    /** Lost a phone at a fair. */
+    static final String LOST_PHONE = "Peter Dahl";
+
     static final List<Case> ALL = List.of(
             new Case(
                     "IT's shelf against a holder's yes",
@@ -112,7 +115,19 @@ final class SampleCases {
                     "Two legal entities with a currency each",
                     "Alderfinch GmbH books in euros, Alderfinch Ltd in pounds; sums are in euros.",
                     new SampleStep("Legal entities", "/register/entities"),
-                    new SampleStep("The audit by legal entity", "/audits/{running}/progress?by=ENTITY")));
+                    new SampleStep("The audit by legal entity", "/audits/{running}/progress?by=ENTITY")),
+            new Case(
+                    "A lost phone that came back",
+                    LOST_PHONE
+                            + " lost his phone at a fair; security was told, and finance confirmed the loss. Then it came"
+                            + " back by post: the case opened again by itself, and waits for a second person.",
+                    new SampleStep("The case, with all that happened", "/missing/{phoneCase}")),
+            new Case(
+                    "A laptop that nobody can find",
+                    "It was gone from the stock room in Berlin. IT has looked in vain and waits for the courier; the"
+                            + " case outlives its audit, and stands in the report of the next.",
+                    new SampleStep("The case", "/missing/{laptopCase}"),
+                    new SampleStep("In the audit that runs now", "/audits/{running}/missing")));
 
     private SampleCases() {}
 

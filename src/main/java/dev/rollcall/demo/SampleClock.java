@@ -4,6 +4,7 @@ import dev.rollcall.calendar.BusinessDays;
 import dev.rollcall.calendar.CompanyTime;
 import dev.rollcall.calendar.MovableClock;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -42,6 +43,11 @@ class SampleClock {
     long daysSince(long daysBefore) {
         LocalDate day = present;
         return day == null ? 0 : Math.max(0, daysBefore - ChronoUnit.DAYS.between(time.today(), day));
+    }
+
+    /** What the clock now shows. */
+    Instant now() {
+        return clock.instant();
     }
 
     /** The day on which the clock now stands. */

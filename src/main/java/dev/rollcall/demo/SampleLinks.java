@@ -35,6 +35,11 @@ class SampleLinks {
             Map.entry("ofLeaver", licence(SampleLicences.OF_A_LEAVER)),
             Map.entry("expired", licence(SampleLicences.EXPIRED)),
             Map.entry("unproven", licence(SampleLicences.UNPROVEN)),
+            Map.entry(
+                    "phoneCase",
+                    "SELECT c.id FROM missing_case c JOIN person p ON p.id = c.holder_id WHERE p.display_name = '"
+                            + SampleCases.LOST_PHONE + "' ORDER BY c.opened_at LIMIT 1"),
+            Map.entry("laptopCase", "SELECT id FROM missing_case WHERE holder_id IS NULL ORDER BY opened_at LIMIT 1"),
             Map.entry("trolley", asset(SampleAssets.TROLLEY)),
             Map.entry("repair", asset(SampleAssets.OVERDUE)),
             Map.entry("retired", asset(SampleAssets.RETIRED)),

@@ -1,6 +1,7 @@
 package dev.rollcall.demo;
 
 import dev.rollcall.audit.AuditId;
+import dev.rollcall.missing.CaseId;
 import dev.rollcall.people.PersonId;
 import dev.rollcall.values.Ids;
 import java.util.List;
@@ -43,6 +44,21 @@ class SampleRecords {
         return jdbc.sql("SELECT serial FROM asset WHERE id = ?")
                 .param(Ids.bytes(UUID.fromString(asset)))
                 .query((row, n) -> row.getString(1).substring(row.getString(1).length() - 4))
+                .single();
+    }
+
+    /** The case of what this person had and is missing. */
+    CaseId caseOf(PersonId holder) {
+        return jdbc.sql("SELECT id FROM missing_case WHERE holder_id = ?")
+                .param(Ids.bytes(holder.value()))
+                .query((row, n) -> new CaseId(Ids.uuid(row.getBytes(1))))
+                .single();
+    }
+
+    /** The case of what nobody had. */
+    CaseId caseOfNobody() {
+        return jdbc.sql("SELECT id FROM missing_case WHERE holder_id IS NULL")
+                .query((row, n) -> new CaseId(Ids.uuid(row.getBytes(1))))
                 .single();
     }
 

@@ -18,6 +18,7 @@
             "finding",
             "licence",
             "review",
+            "missing",
             "web"
         })
 package dev.rollcall.demo;

@@ -19,11 +19,12 @@ class CasesInDigest implements DigestPart {
 
     private static final String WAITING = """
             SELECT COALESCE(a.tag, '') AS tag, COALESCE(i.title, a.name, a.model, 'Thing without a name') AS title, c.state, c.due,
-                   c.incident = TRUE AND c.incident_number IS NULL AS untold
+                   c.incident = TRUE AND c.incident_number IS NULL AND c.state <> 'CONFIRMING' AND c.reopened_at IS NULL AS untold
             FROM missing_case c JOIN asset a ON a.id = c.asset_id
             LEFT JOIN audit_item i ON i.audit_id = c.audit_id AND i.asset_id = c.asset_id
             WHERE c.state <> 'CLOSED' AND ((c.state = 'CONFIRMING' AND :approves = TRUE)
-              OR (:chases = TRUE AND (c.state IN ('LOOKING', 'DECIDING') OR (c.incident = TRUE AND c.incident_number IS NULL))))
+              OR (:chases = TRUE AND (c.state IN ('LOOKING', 'DECIDING') OR (c.incident = TRUE AND c.incident_number IS NULL
+                  AND c.state <> 'CONFIRMING' AND c.reopened_at IS NULL))))
             ORDER BY c.due, c.id LIMIT 50""";
 
     private final JdbcClient jdbc;

@@ -79,15 +79,19 @@ class ExpiringQuestions {
         return due.size() == CHUNK;
     }
 
-    /** The cases that are still asking, once nobody else moves them. */
+    /** The cases that are still asking, once nobody else moves them. Locked by their key, as every answer does. */
     private Set<UUID> lock(List<byte[]> cases) {
-        return cases.isEmpty()
-                ? Set.of()
-                : new HashSet<>(
-                        jdbc.sql("SELECT id FROM missing_case WHERE id IN (:cases) AND state = 'ASKING' FOR UPDATE")
-                                .param("cases", cases)
-                                .query((row, n) -> Ids.uuid(row.getBytes(1)))
-                                .list());
+        Set<UUID> asking = new HashSet<>();
+        if (!cases.isEmpty()) {
+            jdbc.sql("SELECT id, state FROM missing_case WHERE id IN (:cases) ORDER BY id FOR UPDATE")
+                    .param("cases", cases)
+                    .query(row -> {
+                        if (row.getString("state").equals("ASKING")) {
+                            asking.add(Ids.uuid(row.getBytes("id")));
+                        }
+                    });
+        }
+        return asking;
     }
 
     /** Of the places of those whose time has passed, the ones that work today. */

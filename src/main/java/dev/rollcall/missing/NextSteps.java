@@ -25,7 +25,8 @@ public class NextSteps {
         if (!one.isOpen()) {
             return steps;
         }
-        if (one.plan().incident() && one.incident() == null && one.isSought()) {
+        boolean mayHaveToTell = one.state() != CaseState.CONFIRMING && one.reopenedAt() == null;
+        if (one.plan().incident() && one.incident() == null && mayHaveToTell) {
             steps.add(new Step("IT tells security", null));
         }
         if (one.isSought()) {

@@ -29,14 +29,26 @@ class StartingChases {
     /** One chunk; gives whether there may be more. */
     @Transactional
     boolean some() {
-        Map<CaseId, Boolean> waiting = new LinkedHashMap<>();
-        jdbc.sql("SELECT id, incident FROM missing_case WHERE process_instance_id IS NULL AND state <> 'CLOSED'"
-                        + " ORDER BY id LIMIT " + CHUNK + " FOR UPDATE")
-                .query((row, n) -> waiting.put(new CaseId(Ids.uuid(row.getBytes(1))), row.getBoolean(2)))
+        List<byte[]> found = jdbc.sql(
+                        "SELECT id FROM missing_case WHERE process_instance_id IS NULL AND state <> 'CLOSED'"
+                                + " ORDER BY id LIMIT " + CHUNK)
+                .query((row, n) -> row.getBytes(1))
                 .list();
+        if (found.isEmpty()) {
+            return false;
+        }
+        Map<CaseId, Boolean> waiting = new LinkedHashMap<>();
+        jdbc.sql(
+                        "SELECT id, incident, process_instance_id FROM missing_case WHERE id IN (:found) ORDER BY id FOR UPDATE")
+                .param("found", found)
+                .query(row -> {
+                    if (row.getString("process_instance_id") == null) {
+                        waiting.put(new CaseId(Ids.uuid(row.getBytes("id"))), row.getBoolean("incident"));
+                    }
+                });
         List<Object[]> started = new ArrayList<>();
         process.start(waiting).forEach((id, instance) -> started.add(new Object[] {instance, Ids.bytes(id.value())}));
         batches.batchUpdate("UPDATE missing_case SET process_instance_id = ? WHERE id = ?", started);
-        return waiting.size() == CHUNK;
+        return found.size() == CHUNK;
     }
 }

@@ -9,7 +9,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,6 +32,9 @@ public class Digests {
     /** What comes close together goes into one mail. */
     private static final Duration GATHERING = Duration.ofMinutes(1);
 
+    private static final int CHUNK = 500;
+    private static final String PENDING = "PENDING";
+
     private final Outbox outbox;
     private final JdbcClient jdbc;
     private final Calendars calendars;
@@ -43,25 +50,50 @@ public class Digests {
     /** Each of them hears of it in their next digest. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(Collection<PersonId> people) {
-        people.stream().distinct().forEach(this::tell);
+        List<PersonId> all = people.stream().distinct().toList();
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            tellSome(all.subList(from, Math.min(all.size(), from + CHUNK)));
+        }
     }
 
-    private void tell(PersonId person) {
+    private void tellSome(List<PersonId> people) {
         LocalDate today = time.today();
-        Workdays days = calendars.ofPerson(person.value());
-        boolean now = days.includes(today) && !hasGone(key(person, today));
-        LocalDate day = now ? today : days.onOrAfter(today.plusDays(1));
+        Map<UUID, Workdays> worked =
+                calendars.ofPeople(people.stream().map(PersonId::value).toList());
+        Map<String, String> todays =
+                states(people.stream().map(one -> key(one, today)).toList());
+        Map<PersonId, LocalDate> when = new LinkedHashMap<>();
+        for (PersonId person : people) {
+            Workdays days = worked.get(person.value());
+            LocalDate day = days.onOrAfter(today);
+            boolean hasGone = !todays.getOrDefault(key(person, day), PENDING).equals(PENDING);
+            when.put(person, hasGone ? days.plus(today, 1) : day);
+        }
+        Map<String, String> there = states(when.entrySet().stream()
+                .map(one -> key(one.getKey(), one.getValue()))
+                .toList());
+        when.forEach((person, day) -> {
+            if (!there.containsKey(key(person, day))) {
+                queue(person, day);
+            }
+        });
+    }
+
+    private void queue(PersonId person, LocalDate day) {
         Instant morning = day.atTime(MORNING).atZone(time.zone()).toInstant();
         Instant soon = time.now().plus(GATHERING);
         outbox.queue(key(person, day), DigestMail.NAME, person, null, Map.of(), soon.isAfter(morning) ? soon : morning);
     }
 
-    private boolean hasGone(String key) {
-        return jdbc.sql("SELECT COUNT(*) FROM outbox WHERE text_key = ? AND state <> 'PENDING'")
-                        .param(key)
-                        .query(Long.class)
-                        .single()
-                > 0;
+    /** Key → state of those mails that there are. */
+    private Map<String, String> states(Collection<String> keys) {
+        Map<String, String> states = new HashMap<>();
+        jdbc.sql("SELECT text_key, state FROM outbox WHERE text_key IN (:keys)")
+                .param("keys", keys)
+                .query(row -> {
+                    states.put(row.getString(1), row.getString(2));
+                });
+        return states;
     }
 
     private static String key(PersonId person, LocalDate day) {

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Where modules queue mails, in the transaction that causes them. A text key that exists already is left alone, so that
- * no mail is queued twice. Modules may also INSERT … SELECT into the table for many recipients at once.
+ * no mail is queued twice, even by two transactions at once. Modules may also INSERT … SELECT into the table for many recipients at once.
  */
 @Service
 public class Outbox {
@@ -55,8 +55,8 @@ public class Outbox {
             Instant notBefore) {
         jdbc.sql("""
                         INSERT INTO outbox (text_key, template, person_id, subject_id, params, state, not_before, attempts, created_at)
-                        SELECT :textKey, :template, :person, :subject, :params, 'PENDING', :notBefore, 0, :now
-                        FROM (SELECT 1 AS one) AS once WHERE NOT EXISTS (SELECT 1 FROM outbox WHERE text_key = :textKey)""")
+                        VALUES (:textKey, :template, :person, :subject, :params, 'PENDING', :notBefore, 0, :now)
+                        ON DUPLICATE KEY UPDATE text_key = :textKey""")
                 .param("textKey", textKey)
                 .param("template", template)
                 .param("person", Ids.bytes(recipient.value()))

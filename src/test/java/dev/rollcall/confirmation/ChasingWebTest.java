@@ -64,7 +64,20 @@ class ChasingWebTest {
         silent.tellManagers(audit, group, 3, today);
         silent.tellManagers(audit, group, 3, today);
 
-        assertThat(mails("digest_to_manager", boss)).isEqualTo("1");
+        assertThat(mails("digest_to_person", boss)).isEqualTo("1");
+    }
+
+    @Test
+    void tellsTheDeputyWhileTheManagerIsAway() {
+        UUID deputy = rows.person("Deputy", null);
+        jdbc.sql("UPDATE person SET deputy_id = ? WHERE id = ?")
+                .params(Ids.bytes(deputy), Ids.bytes(boss))
+                .update();
+        rows.absent(boss, today, today);
+        silent.tellManagers(audit, group, 3, today);
+
+        assertThat(mails("digest_to_person", deputy)).isEqualTo("1");
+        assertThat(mails("digest_to_person", boss)).isEqualTo("0");
     }
 
     @Test

@@ -125,12 +125,12 @@ class ConfirmationMailsWebTest {
     @Test
     void tellManagerLeadAndItWhoIsSilent() {
         jdbc.sql("UPDATE confirmation SET chase_level = 3").update();
-        assertThat(render("digest_to_manager", boss, null).both())
+        assertThat(render("digest_to_person", boss, null).both())
                 .allSatisfy(text -> assertThat(text).contains("Autumn", "https://example.org/audits"));
         assertThat(render("silent_to_lead", boss, audit).both())
                 .allSatisfy(text -> assertThat(text).contains("https://example.org/audits/" + audit + "/answers"));
         rows.absent(anna, time.today(), time.today());
-        assertThat(content("digest_to_manager", boss, null)).isEmpty();
+        assertThat(content("digest_to_person", boss, null)).isEmpty();
         assertThat(content("silent_to_lead", boss, audit)).isEmpty();
     }
 

@@ -84,10 +84,10 @@ class DailyRoundWebTest {
         assertThat(reminders()).isEqualTo(1);
         roundsUntil(LocalDate.of(2027, 3, 12));
         assertThat(reminders()).isEqualTo(1);
-        assertThat(told("digest_to_manager", boss)).isZero();
+        assertThat(told("digest_to_person", boss)).isZero();
         roundsUntil(LocalDate.of(2027, 3, 15));
         assertThat(reminders()).as("the weekend took the second away").isEqualTo(1);
-        assertThat(told("digest_to_manager", boss)).isEqualTo(1);
+        assertThat(told("digest_to_person", boss)).isEqualTo(1);
         assertThat(told("silent_to_lead", it)).isZero();
         roundsUntil(DUE);
         assertThat(told("silent_to_lead", it)).isEqualTo(1);
@@ -95,7 +95,7 @@ class DailyRoundWebTest {
         assertThat(state(anna)).isEqualTo("OPEN");
         roundsUntil(DUE.plusDays(3));
         assertThat(state(anna)).isEqualTo("NO_ANSWER");
-        assertThat(reminders() + told("digest_to_manager", boss) + told("silent_to_lead", it))
+        assertThat(reminders() + told("digest_to_person", boss) + told("silent_to_lead", it))
                 .isEqualTo(3);
     }
 
@@ -107,7 +107,7 @@ class DailyRoundWebTest {
         roundsUntil(LocalDate.of(2027, 3, 18));
 
         assertThat(reminders()).isEqualTo(2);
-        assertThat(told("digest_to_manager", boss)).isEqualTo(1);
+        assertThat(told("digest_to_person", boss)).isEqualTo(1);
     }
 
     @Test
@@ -129,7 +129,7 @@ class DailyRoundWebTest {
         roundsUntil(DUE.plusDays(2));
 
         assertThat(reminders()).isEqualTo(1);
-        assertThat(told("digest_to_manager", boss) + told("silent_to_lead", it)).isZero();
+        assertThat(told("digest_to_person", boss) + told("silent_to_lead", it)).isZero();
         assertThat(state(anna)).isEqualTo("CONFIRMED");
     }
 
@@ -141,7 +141,7 @@ class DailyRoundWebTest {
         roundsUntil(LocalDate.of(2027, 3, 15));
 
         assertThat(told("silent_to_lead", lead)).isEqualTo(1);
-        assertThat(told("digest_to_manager", boss)).isZero();
+        assertThat(told("digest_to_person", boss)).isZero();
     }
 
     @Test
@@ -160,7 +160,7 @@ class DailyRoundWebTest {
         chasing.round(new AuditId(audit));
 
         assertThat(reminders()).isZero();
-        assertThat(told("digest_to_manager", boss)).isEqualTo(1);
+        assertThat(told("digest_to_person", boss)).isEqualTo(1);
     }
 
     @Test
@@ -185,7 +185,7 @@ class DailyRoundWebTest {
         rows.absent(anna, LocalDate.of(2027, 3, 5), LocalDate.of(2027, 3, 26));
         roundsUntil(DUE.plusDays(1));
 
-        assertThat(reminders() + told("digest_to_manager", boss) + told("silent_to_lead", it))
+        assertThat(reminders() + told("digest_to_person", boss) + told("silent_to_lead", it))
                 .isZero();
         assertThat(state(anna)).isEqualTo("DEFERRED");
         assertThat(rows.one("SELECT deferred_until FROM confirmation WHERE person_id = ?", Ids.bytes(anna)))

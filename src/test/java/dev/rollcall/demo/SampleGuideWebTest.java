@@ -50,6 +50,9 @@ class SampleGuideWebTest {
             A person without a manager            | 0 | Ruth Alder                 | Managing director
             Two legal entities with a currency each | 0 | Legal entities           | Currency
             Two legal entities with a currency each | 1 | Alderfinch GmbH          | Alderfinch Ltd
+            A lost phone that came back           | 0 | Reopened, after it was closed as lost | SEC-2041
+            A laptop that nobody can find         | 0 | Looked for it in vain      | The courier counts its depot
+            A laptop that nobody can find         | 1 | Taken over from earlier audits | IT-0177
             """)
     void eachCaseShowsWhereTheGuideSays(String title, int link, String text, String alsoText) throws Exception {
         Case one = guide.cases().stream()

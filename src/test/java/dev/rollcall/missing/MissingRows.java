@@ -175,6 +175,11 @@ class MissingRows {
                 .list();
     }
 
+    /** A correction that has been applied declares it missing; nobody has heard of it yet. */
+    void lost(UUID asset, String money) {
+        finding(asset, money, null);
+    }
+
     private void finding(UUID asset, String money, Long evidence) {
         UUID finding = Ids.next();
         jdbc.sql(

@@ -29,10 +29,13 @@ class SilentMails {
         this.jdbc = jdbc;
     }
 
+    /** Of the manager's own people, and of those whose manager is away and has them for a deputy. */
     List<Silent> ofManager(PersonId manager) {
         return jdbc.sql(
                         SILENT
-                                + " AND c.state = 'OPEN' AND a.state = 'RUNNING' AND c.manager_id = :manager ORDER BY p.display_name, a.name LIMIT 200")
+                                + " AND c.state = 'OPEN' AND a.state = 'RUNNING' AND (c.manager_id = :manager OR EXISTS (SELECT 1 FROM person m"
+                                + " JOIN absence y ON y.person_id = m.id AND y.first_day <= :today AND y.last_day >= :today"
+                                + " WHERE m.id = c.manager_id AND m.deputy_id = :manager)) ORDER BY p.display_name, a.name LIMIT 200")
                 .param("manager", Ids.bytes(manager.value()))
                 .param("today", Date.valueOf(time.today()))
                 .query(Silent.class)

@@ -147,7 +147,7 @@ enum EvidenceSource {
               OR EXISTS (SELECT 1 FROM confirmation c WHERE c.audit_id = a.id
                          AND (c.id = o.subject_id OR (o.subject_id IS NULL AND c.state = 'OPEN'
                               AND ((o.template = 'confirmation_to_holder' AND c.person_id = o.person_id)
-                                OR (o.template = 'digest_to_manager' AND c.manager_id = o.person_id)))))
+                                OR (o.template = 'digest_to_person' AND c.manager_id = o.person_id)))))
               OR EXISTS (SELECT 1 FROM answer n JOIN confirmation c ON c.id = n.confirmation_id
                          WHERE n.submission_id = o.subject_id AND c.audit_id = a.id)""");
 
