@@ -9,10 +9,10 @@ import dev.rollcall.audit.AuditId;
 import dev.rollcall.calendar.CompanyTime;
 import dev.rollcall.people.PersonId;
 import dev.rollcall.values.Ids;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -27,7 +27,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -186,10 +189,14 @@ class ConfirmationRacesIT {
     }
 
     private ResponseEntity<String> post(Asked one, UUID submission) {
-        Map<String, Object> item = Map.of("itemId", one.asset().toString(), "answer", "HAVE");
+        String answers = """
+                {"submission": "%s", "data": {"items": [{"itemId": "%s", "answer": "HAVE"}]}}""".formatted(submission, one.asset());
+        HttpHeaders headers = new HttpHeaders();
+        headers.setContentType(MediaType.APPLICATION_JSON);
+        headers.setContentLength(answers.length());
         return http.postForEntity(
                 "/c/" + one.token() + "/answers",
-                Map.of("submission", submission, "data", Map.of("items", List.of(item))),
+                new HttpEntity<>(answers.getBytes(StandardCharsets.US_ASCII), headers),
                 String.class);
     }
 

@@ -67,12 +67,12 @@ class AuditProcessController {
                 .orElse(new Overlay(Map.of(), List.of(), Map.of(), Map.of(), Map.of()));
     }
 
-    @GetMapping("/audits/{id}/process/{work:[a-z]+}.json")
+    @GetMapping("/audits/{id}/process/{process:[a-z-]+}.json")
     @ResponseBody
-    Overlay work(@PathVariable UUID id, @PathVariable String work, Actor actor, Model model) {
+    Overlay work(@PathVariable UUID id, @PathVariable String process, Actor actor, Model model) {
         pages.seen(id, actor, model);
         return works.stream()
-                .filter(one -> one.name().equals(work))
+                .filter(one -> one.processId().equals(process))
                 .map(one -> overlay(new AuditId(id), one))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No such work"));
