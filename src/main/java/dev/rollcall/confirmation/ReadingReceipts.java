@@ -1,11 +1,10 @@
 package dev.rollcall.confirmation;
 
+import dev.rollcall.calendar.DayText;
 import dev.rollcall.people.PersonId;
 import dev.rollcall.values.Ids;
 import java.sql.Date;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,8 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class ReadingReceipts {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     private final Submissions submissions;
     private final JdbcClient jdbc;
@@ -78,7 +75,7 @@ public class ReadingReceipts {
     }
 
     private static String day(Date date) {
-        return date == null ? null : date.toLocalDate().format(DAY);
+        return date == null ? null : DayText.of(date.toLocalDate());
     }
 
     private static String words(AnswerKind kind, String detail, String... more) {

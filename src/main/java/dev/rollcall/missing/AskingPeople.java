@@ -1,5 +1,6 @@
 package dev.rollcall.missing;
 
+import dev.rollcall.calendar.DayText;
 import dev.rollcall.missing.Whom.Candidate;
 import dev.rollcall.notification.Digests;
 import dev.rollcall.values.Result;
@@ -60,7 +61,8 @@ class AskingPeople {
         cases.moveTo(one.id(), CaseState.ASKING, due, CaseState.OPENED);
         timeline.note(
                 one.id(),
-                "Asked " + duty.name() + " as " + part.words() + (now ? "" : ", on return on " + duty.from()));
+                "Asked " + duty.name() + " as " + part.words()
+                        + (now ? "" : ", on return on " + DayText.of(duty.from())));
         if (now) {
             digests.tell(List.of(duty.person()));
         }

@@ -1,5 +1,6 @@
 package dev.rollcall.missing;
 
+import dev.rollcall.calendar.DayText;
 import dev.rollcall.notification.DigestPart;
 import dev.rollcall.notification.MailTemplate;
 import dev.rollcall.people.PersonId;
@@ -64,7 +65,7 @@ class CasesInDigest implements DigestPart {
         String security = row.getBoolean("untold") ? "tell security" : "";
         String both = what.isEmpty() || security.isEmpty() ? what + security : security + ", " + what;
         return (row.getString("tag") + " " + row.getString("title")).strip() + " – " + both + ", by "
-                + row.getDate("due").toLocalDate();
+                + DayText.of(row.getDate("due").toLocalDate());
     }
 
     private boolean has(PersonId person, String role) {

@@ -1,5 +1,6 @@
 package dev.rollcall.missing;
 
+import dev.rollcall.calendar.DayText;
 import dev.rollcall.calendar.Workdays;
 import dev.rollcall.missing.Whom.Candidate;
 import dev.rollcall.people.PersonId;
@@ -37,7 +38,7 @@ record Duty(PersonId person, String name, LocalDate from) {
         }
         LocalDate back = days.onOrAfter(asked.awayUntil().plusDays(1));
         return back.isAfter(days.plus(today, LONGEST_WAIT))
-                ? Result.refused(asked.name() + " is away until " + asked.awayUntil() + ".")
+                ? Result.refused(asked.name() + " is away until " + DayText.of(asked.awayUntil()) + ".")
                 : Result.done(new Duty(asked.id(), asked.name(), back));
     }
 }

@@ -1,6 +1,7 @@
 package dev.rollcall.missing;
 
 import dev.rollcall.calendar.CompanyTime;
+import dev.rollcall.calendar.DayText;
 import dev.rollcall.values.Ids;
 import java.sql.Timestamp;
 import java.util.List;
@@ -56,7 +57,8 @@ class HearingCheckIns {
                     .update();
             hear(
                     item,
-                    "the device reported in on " + time.dayOf(one.at().toInstant())
+                    "the device reported in on "
+                            + DayText.of(time.dayOf(one.at().toInstant()))
                             + (one.user() == null ? "" : ", used by " + one.user()));
         }
         return found.size() == CHUNK;

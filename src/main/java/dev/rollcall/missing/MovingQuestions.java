@@ -1,5 +1,6 @@
 package dev.rollcall.missing;
 
+import dev.rollcall.calendar.DayText;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +25,7 @@ class MovingQuestions {
     /** The same person is asked from a later day on, and has as many days then. */
     void later(Question question, LocalDate from, String because) {
         move(question, from, because, new Duty(question.personId(), question.person(), from));
-        timeline.note(question.caseId(), because + ", until " + from);
+        timeline.note(question.caseId(), because + ", until " + DayText.of(from));
     }
 
     /** Somebody else answers from today on. */

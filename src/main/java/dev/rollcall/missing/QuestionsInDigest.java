@@ -2,6 +2,7 @@ package dev.rollcall.missing;
 
 import dev.rollcall.access.Links;
 import dev.rollcall.calendar.CompanyTime;
+import dev.rollcall.calendar.DayText;
 import dev.rollcall.notification.DigestPart;
 import dev.rollcall.notification.MailTemplate;
 import dev.rollcall.people.PersonId;
@@ -31,7 +32,8 @@ class QuestionsInDigest implements DigestPart {
     public Optional<Section> section(PersonId recipient, MailTemplate.Links links) {
         List<String> lines = questions.openTo(recipient).stream()
                 .filter(one -> one.quietUntil() == null || !one.quietUntil().isAfter(time.today()))
-                .map(one -> one.thing() + " – you are asked as " + one.askedAs().words() + ", by " + one.due())
+                .map(one ->
+                        one.thing() + " – you are asked as " + one.askedAs().words() + ", by " + DayText.of(one.due()))
                 .toList();
         return lines.isEmpty()
                 ? Optional.empty()

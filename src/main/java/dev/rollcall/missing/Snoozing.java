@@ -1,6 +1,7 @@
 package dev.rollcall.missing;
 
 import dev.rollcall.access.Actor;
+import dev.rollcall.calendar.DayText;
 import dev.rollcall.calendar.Workdays;
 import dev.rollcall.people.PersonId;
 import dev.rollcall.values.Result;
@@ -70,7 +71,7 @@ public class Snoozing {
         if (!cases.snooze(id, until, reason.strip(), CaseState.LOOKING, CaseState.DECIDING, CaseState.CONFIRMING)) {
             return Result.refused("Only what waits for IT or an approver can be put off here.");
         }
-        timeline.note(id, "Put off until " + until + ": " + reason.strip(), actor.author());
+        timeline.note(id, "Put off until " + DayText.of(until) + ": " + reason.strip(), actor.author());
         return Result.done();
     }
 
@@ -83,7 +84,7 @@ public class Snoozing {
         }
         LocalDate last = calendar.plus(days.today(), LONGEST);
         return until.isAfter(last)
-                ? Optional.of("Choose a day until " + last + "; no longer than three weeks.")
+                ? Optional.of("Choose a day until " + DayText.of(last) + "; no longer than three weeks.")
                 : Optional.empty();
     }
 }

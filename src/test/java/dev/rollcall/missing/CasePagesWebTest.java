@@ -54,7 +54,7 @@ class CasePagesWebTest extends CaseFixture {
                 .andExpect(content().string(containsString("Cara, holder&#39;s manager, is asked")))
                 .andExpect(content().string(containsString("Dora, previous holder, is asked next")))
                 .andExpect(content().string(containsString("A second person confirms the ending")))
-                .andExpect(content().string(containsString("Dora, until 2026-02-01")));
+                .andExpect(content().string(containsString("Dora, until 1 Feb 2026")));
     }
 
     @Test

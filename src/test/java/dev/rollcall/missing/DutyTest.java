@@ -62,7 +62,7 @@ class DutyTest {
                 .isTrue();
         assertThat(duty(AskedAs.HOLDER, asked(false, true, LocalDate.of(2026, 12, 8)))
                         .refusal())
-                .contains("Ann is away until 2026-12-08.");
+                .contains("Ann is away until 8 Dec 2026.");
     }
 
     private Result<Duty> duty(AskedAs part, Candidate asked) {

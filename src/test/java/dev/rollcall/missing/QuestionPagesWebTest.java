@@ -54,7 +54,7 @@ class QuestionPagesWebTest extends CaseFixture {
                 .single();
 
         assertThat(text)
-                .contains("Do you know where this is?", "GONE-1 Thing – you are asked as holder, by 2026-11-24")
+                .contains("Do you know where this is?", "GONE-1 Thing – you are asked as holder, by 24 Nov 2026")
                 .contains("/m/(hidden)");
     }
 

@@ -1,6 +1,7 @@
 package dev.rollcall.missing.facts;
 
 import dev.rollcall.calendar.CompanyTime;
+import dev.rollcall.calendar.DayText;
 import dev.rollcall.missing.LastSeenFacts;
 import dev.rollcall.register.AssetId;
 import dev.rollcall.values.Ids;
@@ -51,7 +52,7 @@ class FoundInItsRoom implements LastSeenFacts {
         return new Fact(
                 "Also in its room",
                 (tag == null ? "" : tag + " ") + row.getString("title") + ", seen on "
-                        + time.dayOf(row.getTimestamp("seen").toInstant())
+                        + DayText.of(time.dayOf(row.getTimestamp("seen").toInstant()))
                         + (row.getInt("home") == 1 ? "" : ", belongs elsewhere"),
                 "/register/assets/" + Ids.uuid(row.getBytes("id")));
     }

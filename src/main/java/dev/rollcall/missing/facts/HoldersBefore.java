@@ -1,6 +1,7 @@
 package dev.rollcall.missing.facts;
 
 import dev.rollcall.calendar.CompanyTime;
+import dev.rollcall.calendar.DayText;
 import dev.rollcall.missing.LastSeenFacts;
 import dev.rollcall.register.AssetId;
 import dev.rollcall.values.Ids;
@@ -36,7 +37,7 @@ class HoldersBefore implements LastSeenFacts {
                 .param(Ids.bytes(asset.value()))
                 .query((row, n) -> new Before(
                         row.getString(1),
-                        time.dayOf(row.getTimestamp(2).toInstant()).toString()))
+                        DayText.of(time.dayOf(row.getTimestamp(2).toInstant()))))
                 .list()
                 .stream()
                 .flatMap(before -> name(UUID.fromString(before.holder()))

@@ -1,6 +1,7 @@
 package dev.rollcall.missing.facts;
 
 import dev.rollcall.calendar.CompanyTime;
+import dev.rollcall.calendar.DayText;
 import dev.rollcall.missing.LastSeenFacts;
 import dev.rollcall.register.AssetId;
 import dev.rollcall.values.Ids;
@@ -41,7 +42,8 @@ class LastCheckIn implements LastSeenFacts {
     }
 
     private String text(ResultSet row) throws SQLException {
-        String day = "on " + time.dayOf(row.getTimestamp("last_check_in_at").toInstant());
+        String day = "on "
+                + DayText.of(time.dayOf(row.getTimestamp("last_check_in_at").toInstant()));
         String user = row.getString("last_check_in_user");
         if (user == null || user.isBlank()) {
             return day + ", by nobody known";

@@ -1,6 +1,7 @@
 package dev.rollcall.missing.facts;
 
 import dev.rollcall.calendar.CompanyTime;
+import dev.rollcall.calendar.DayText;
 import dev.rollcall.missing.LastSeenFacts;
 import dev.rollcall.register.AssetId;
 import dev.rollcall.register.Claim;
@@ -52,7 +53,7 @@ class LatestEvidence implements LastSeenFacts {
                 .append(" by ")
                 .append(row.getString("given_by"))
                 .append(" on ")
-                .append(time.dayOf(row.getTimestamp("observed_at").toInstant()))
+                .append(DayText.of(time.dayOf(row.getTimestamp("observed_at").toInstant())))
                 .append(", ")
                 .append(Grade.valueOf(row.getString("grade")).words());
         add(text, ", with ", row.getString("holder"));
