@@ -3,7 +3,6 @@ package dev.rollcall.ui;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -58,7 +57,7 @@ final class Axe {
 
     private static void look(Page page, ColorScheme scheme, List<String> rules, List<String> faults) {
         String theme = scheme.name().toLowerCase(Locale.ROOT);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         page.evaluate(COLOURED, theme);
         ((List<?>) page.evaluate(RUN, rules)).forEach(fault -> faults.add("axe, " + theme + ": " + fault));
     }
