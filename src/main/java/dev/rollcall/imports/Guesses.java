@@ -18,7 +18,7 @@ final class Guesses {
             Status | State | Zustand = STATUS
             User | Username | User Name | Email | E-mail | Holder | Assigned To | Owner | Employee | Employee Number | Nutzer | Benutzer | Mitarbeiter | Inhaber | Used By | Personalnummer = HOLDER
             Location | Place | Room | Site | Standort | Raum | Ort | Office = PLACE
-            Purchase Date | Purchased | Bought | Bought On | Date of Purchase | Kaufdatum | Anschaffungsdatum = PURCHASED_ON
+            Purchase Date | Purchased | Purchased On | Bought | Bought On | Date of Purchase | Kaufdatum | Anschaffungsdatum = PURCHASED_ON
             Cost | Price | Purchase Cost | Purchase Price | Value | Preis | Kosten | Anschaffungswert = COST
             Currency | Währung = CURRENCY
             Supplier | Lieferant = SUPPLIER
@@ -111,5 +111,10 @@ final class Guesses {
             }
         });
         return guessed;
+    }
+
+    /** Whether a column may say which record a row means. */
+    static boolean identify(Subject subject, Headers headers) {
+        return of(subject, headers).values().stream().anyMatch(Meaning.identifying(subject)::contains);
     }
 }

@@ -61,14 +61,15 @@ public class MappingColumns {
                 return Result.refused("Two columns are \"" + entry.getValue().label() + "\". Choose one of them.");
             }
         }
-        if (seen.stream().noneMatch(identifying(run.subject())::contains)) {
+        if (seen.stream().noneMatch(Meaning.identifying(run.subject())::contains)) {
             return Result.refused("No column says which record a row means. Choose one of: "
                     + String.join(
                             ", ",
-                            identifying(run.subject()).stream()
+                            Meaning.identifying(run.subject()).stream()
                                     .map(Meaning::label)
                                     .sorted()
-                                    .toList()) + ".");
+                                    .toList())
+                    + ".");
         }
         Optional<String> ofWhat = ChosenLicence.refusal(run.subject(), run.licenceId(), seen);
         if (ofWhat.isPresent()) {
@@ -102,15 +103,5 @@ public class MappingColumns {
             process.uploaded(id, actor.assignee());
         }
         return Result.done();
-    }
-
-    private static Set<Meaning> identifying(Subject subject) {
-        return switch (subject) {
-            case ASSETS -> Set.of(Meaning.TAG, Meaning.SERIAL, Meaning.SOURCE_ID);
-            case PEOPLE -> Set.of(Meaning.EMPLOYEE_NUMBER, Meaning.EMAIL, Meaning.USER_NAME);
-            case LOCATIONS -> Set.of(Meaning.LOCATION_NAME);
-            case LICENCES -> Set.of(Meaning.PRODUCT);
-            case ACCOUNTS -> Set.of(Meaning.ACCOUNT, Meaning.EMAIL);
-        };
     }
 }

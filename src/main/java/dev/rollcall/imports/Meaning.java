@@ -119,4 +119,15 @@ public enum Meaning {
                 .filter(meaning -> meaning.subjects.contains(subject))
                 .toList();
     }
+
+    /** Those that say which record a row means; a file needs one of them. */
+    static Set<Meaning> identifying(Subject subject) {
+        return switch (subject) {
+            case ASSETS -> Set.of(TAG, SERIAL, SOURCE_ID);
+            case PEOPLE -> Set.of(EMPLOYEE_NUMBER, EMAIL, USER_NAME);
+            case LOCATIONS -> Set.of(LOCATION_NAME);
+            case LICENCES -> Set.of(PRODUCT);
+            case ACCOUNTS -> Set.of(ACCOUNT, EMAIL);
+        };
+    }
 }

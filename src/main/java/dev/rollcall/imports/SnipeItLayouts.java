@@ -100,6 +100,8 @@ final class SnipeItLayouts {
                     """),
             Layout.of("snipe-it-locations", "Snipe-IT locations", Subject.LOCATIONS, SourceSystem.REGISTER, """
                     ! Name = LOCATION_NAME
+                    ! Address = EXTRA
+                    ! City | Country = EXTRA
                     ! Manager Username | Address2 | Currency = IGNORE
                     Manager Username = CUSTODIAN
                     Manager = CUSTODIAN
