@@ -14,7 +14,6 @@ import dev.rollcall.web.FormErrors;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,30 +59,6 @@ class AssetsApi {
         this.history = history;
     }
 
-    /** An asset with all its fields as text. */
-    record View(
-            UUID id,
-            int version,
-            String title,
-            Map<String, String> fields,
-            Instant lastVerifiedAt,
-            String lastVerifiedHow,
-            Instant createdAt) {
-
-        static View of(Asset asset) {
-            return new View(
-                    asset.getId(),
-                    asset.version(),
-                    asset.fields().title(),
-                    ApiFields.of(asset.fields()),
-                    asset.lastVerifiedAt(),
-                    asset.lastVerifiedHow() == null
-                            ? null
-                            : asset.lastVerifiedHow().name(),
-                    asset.createdAt());
-        }
-    }
-
     @GetMapping
     @Operation(summary = "A page of assets; filters as on the page, status ANY for all")
     ApiAnswers.Items<AssetRow> list(
@@ -100,7 +75,7 @@ class AssetsApi {
     @Operation(summary = "One asset")
     ResponseEntity<?> one(@PathVariable UUID id, @Parameter(hidden = true) Actor actor) {
         Asset asset = seen(id, actor);
-        return ApiAnswers.ok(asset.version(), View.of(asset));
+        return ApiAnswers.ok(asset.version(), AssetView.of(asset));
     }
 
     @GetMapping("/{id}/history")
@@ -126,7 +101,7 @@ class AssetsApi {
             return ApiAnswers.refused(added.refusal().orElseThrow());
         }
         Asset asset = assets.find(added.value()).orElseThrow();
-        return ApiAnswers.created("/api/v1/assets/" + asset.getId(), asset.version(), View.of(asset));
+        return ApiAnswers.created("/api/v1/assets/" + asset.getId(), asset.version(), AssetView.of(asset));
     }
 
     @PatchMapping("/{id}")
@@ -156,7 +131,7 @@ class AssetsApi {
             return ApiAnswers.refused(changed.refusal().orElseThrow());
         }
         Asset now = assets.find(changed.value()).orElseThrow();
-        return ApiAnswers.ok(now.version(), View.of(now));
+        return ApiAnswers.ok(now.version(), AssetView.of(now));
     }
 
     private Asset seen(UUID id, Actor actor) {

@@ -59,9 +59,6 @@ class PeopleApi {
         this.entities = entities;
     }
 
-    /** A person with all fields as text; other people by e-mail, user name or number. */
-    record View(UUID id, int version, Map<String, String> fields) {}
-
     @GetMapping
     @Operation(summary = "A page of people; status ANY for all")
     ApiAnswers.Items<PersonRow> list(
@@ -79,7 +76,7 @@ class PeopleApi {
     ResponseEntity<?> one(@PathVariable UUID id, @Parameter(hidden = true) Actor actor) {
         ApiAnswers.require(who.maySee(actor, new PersonId(id)));
         Person person = find(id);
-        return ApiAnswers.ok(person.version(), view(person));
+        return ApiAnswers.ok(person.version(), PersonView.of(person, names));
     }
 
     @PostMapping
@@ -96,7 +93,7 @@ class PeopleApi {
         }
         PersonId id = keeping.add(fields.get(), new Cause(Cause.Kind.CREATED, null, body.reason()), actor.author());
         Person person = find(id.value());
-        return ApiAnswers.created("/api/v1/people/" + id, person.version(), view(person));
+        return ApiAnswers.created("/api/v1/people/" + id, person.version(), PersonView.of(person, names));
     }
 
     @PatchMapping("/{id}")
@@ -114,7 +111,7 @@ class PeopleApi {
         }
         if (person.version() != version) {
             return ApiAnswers.lost(
-                    ifMatch != null, person.version(), view(person).fields());
+                    ifMatch != null, person.version(), PersonView.of(person, names).fields());
         }
         Map<String, String> typed =
                 new HashMap<>(PersonForm.of(person.fields(), names).typed());
@@ -127,7 +124,7 @@ class PeopleApi {
         }
         keeping.change(person.personId(), version, fields.get(), Cause.edit(body.reason()), actor.author());
         Person now = find(id);
-        return ApiAnswers.ok(now.version(), view(now));
+        return ApiAnswers.ok(now.version(), PersonView.of(now, names));
     }
 
     private Optional<PersonFields> read(
@@ -138,13 +135,6 @@ class PeopleApi {
             return Optional.empty();
         }
         return fields;
-    }
-
-    private View view(Person person) {
-        return new View(
-                person.getId(),
-                person.version(),
-                ApiFields.named(PersonForm.of(person.fields(), names).typed()));
     }
 
     private Person find(UUID id) {
