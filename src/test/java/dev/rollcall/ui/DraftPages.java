@@ -34,14 +34,22 @@ class DraftPages {
 
     /** Fills in a condition of the first group, numbered from 1. */
     DraftPages condition(int number, String field, String value) {
-        press("Add a condition");
+        press("Add a condition").settled();
         select(number, "Condition").selectOption(field);
+        settled();
         Locator values = select(number, "With");
         values.locator("option", new Locator.LocatorOptions().setHasText(value))
                 .first()
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         values.selectOption(value);
+        settled();
         return this;
+    }
+
+    /** Waits until the page listens again: a script that is faster than any hand would speak to a page just being replaced. */
+    private void settled() {
+        page.waitForFunction(
+                "() => !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling, .htmx-added')");
     }
 
     /** A figure of the live count. */

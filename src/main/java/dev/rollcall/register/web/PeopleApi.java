@@ -111,7 +111,9 @@ class PeopleApi {
         }
         if (person.version() != version) {
             return ApiAnswers.lost(
-                    ifMatch != null, person.version(), PersonView.of(person, names).fields());
+                    ifMatch != null,
+                    person.version(),
+                    PersonView.of(person, names).fields());
         }
         Map<String, String> typed =
                 new HashMap<>(PersonForm.of(person.fields(), names).typed());
