@@ -6,7 +6,7 @@ export const ask = (question) => open(question).then((answer) => answer === 'yes
 
 /** Resolves to the number entered, null when there was none. */
 export async function askNumber({ label, ...question }) {
-  const input = el('input', { class: 'form-control', id: 'ask-number', type: 'number', min: '0', step: '1', inputmode: 'numeric', required: true });
+  const input = el('input', { class: 'form-control', id: 'ask-number', type: 'number', min: '0', max: '9999', step: '1', inputmode: 'numeric', required: true });
   const field = el('div', { class: 'field' }, el('label', { class: 'form-label', for: 'ask-number' }, label), input);
   const answer = await open({ ...question, danger: false }, field);
   return answer === 'yes' && /^\d+$/.test(input.value) ? Number.parseInt(input.value, 10) : null;

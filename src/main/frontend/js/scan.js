@@ -60,7 +60,7 @@ function mount(form) {
   const queue = (codes) => write([...read(), ...codes.map((code) => ({ clientId: crypto.randomUUID(), code }))]);
 
   /** Sends the first of the queue; gives back whether to go on. */
-  async function sendFirst([first, ...others]) {
+  async function sendFirst([first]) {
     const answer = await postJson(url, first);
     if (answer.status === 401 || answer.status === 403) {
       say(ENDED, 'bad');
@@ -71,7 +71,8 @@ function mount(form) {
     }
     if (answer.ok && answer.body.askQuantity) {
       const quantity = await askNumber({ title: `How many of ${answer.body.title}?`, label: 'Quantity', yes: 'Count them' });
-      write(quantity === null ? others : [{ ...first, quantity }, ...others]);
+      const later = read().slice(1); // also what was scanned meanwhile
+      write(quantity === null ? later : [{ ...first, quantity }, ...later]);
       if (quantity === null) {
         say(`${first.code} is not counted: say how many there are.`, 'bad');
       }

@@ -34,7 +34,8 @@ class EvidenceGivers {
                 .optional();
     }
 
-    private Optional<Giver> extra(Finding finding) {
+    /** Of what turned up: whoever listed or scanned it. */
+    Optional<Giver> extra(Finding finding) {
         return finding.extraItemId() == null
                 ? Optional.empty()
                 : jdbc.sql("""

@@ -1,5 +1,6 @@
 package dev.rollcall.finding;
 
+import dev.rollcall.calendar.DayText;
 import dev.rollcall.notification.DigestPart;
 import dev.rollcall.notification.MailTemplate;
 import dev.rollcall.people.PersonId;
@@ -24,7 +25,7 @@ class FindingsInDigest implements DigestPart {
     @Override
     public Optional<Section> section(PersonId recipient, MailTemplate.Links links) {
         List<String> lines = findings.openOf(recipient.value(), MOST).stream()
-                .map(finding -> finding.title() + " – " + finding.kind().label() + ", by " + finding.due())
+                .map(finding -> finding.title() + " – " + finding.kind().label() + ", by " + DayText.of(finding.due()))
                 .toList();
         return lines.isEmpty()
                 ? Optional.empty()

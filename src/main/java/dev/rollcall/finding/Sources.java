@@ -14,14 +14,16 @@ import org.springframework.stereotype.Component;
 public class Sources {
 
     private final JdbcClient jdbc;
+    private final EvidenceGivers givers;
 
-    Sources(JdbcClient jdbc) {
+    Sources(JdbcClient jdbc, EvidenceGivers givers) {
         this.jdbc = jdbc;
+        this.givers = givers;
     }
 
     public List<Source> of(Finding finding) {
         return finding.assetId() == null
-                ? List.of()
+                ? givers.extra(finding).map(giver -> turnedUp(finding, giver)).orElse(List.of())
                 : jdbc.sql("""
                         SELECT v.*, h.display_name AS holder, l.name AS place, COALESCE(b.display_name, v.by_name) AS given_by
                         FROM verification v LEFT JOIN person h ON h.id = v.holder_id
@@ -35,6 +37,33 @@ public class Sources {
                                 finding.verificationId() == null ? -1L : finding.verificationId())
                         .query((row, n) -> source(row, finding))
                         .list();
+    }
+
+    /** What turned up has no record of its own yet, so that only the word of whoever listed or scanned it is there. */
+    private List<Source> turnedUp(Finding finding, Giver giver) {
+        return jdbc.sql("""
+                        SELECT e.*, h.display_name AS holder, l.name AS place,
+                               COALESCE((SELECT b.display_name FROM person b WHERE b.subject_key = ?), ?) AS given_by
+                        FROM extra_item e LEFT JOIN person h ON h.id = e.person_id
+                        LEFT JOIN place l ON l.id = e.location_id WHERE e.id = ?""")
+                .params(Ids.bytes(giver.key()), giver.name(), Ids.bytes(finding.extraItemId()))
+                .query((row, n) -> new Source(
+                        0,
+                        row.getString("source"),
+                        row.getString("source").equals("SCAN") ? "SEEN" : "HELD",
+                        row.getString("kind_text"),
+                        giver.grade(),
+                        row.getString("holder"),
+                        row.getString("place"),
+                        row.getString("serial"),
+                        row.getString("note"),
+                        row.getString("given_by"),
+                        false,
+                        row.getBoolean("withdrawn"),
+                        !row.getBoolean("withdrawn"),
+                        null,
+                        row.getTimestamp("found_at").toInstant()))
+                .list();
     }
 
     /** The photo of what turned up, null without one. */

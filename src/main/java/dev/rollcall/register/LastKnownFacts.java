@@ -1,8 +1,11 @@
 package dev.rollcall.register;
 
+import dev.rollcall.calendar.CompanyTime;
+import dev.rollcall.calendar.DayText;
 import dev.rollcall.values.Ids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -16,12 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class LastKnownFacts {
 
     private final JdbcClient jdbc;
+    private final CompanyTime time;
 
-    LastKnownFacts(JdbcClient jdbc) {
+    LastKnownFacts(JdbcClient jdbc, CompanyTime time) {
         this.jdbc = jdbc;
+        this.time = time;
     }
 
-    /** Label → value; what is not known is left out. Days are in UTC. */
+    /** Label → value; what is not known is left out. Days are the company's. */
     public Map<String, String> of(UUID asset) {
         return jdbc.sql("""
                         SELECT k.name AS kind, a.manufacturer, a.model, a.serial, h.display_name AS holder, l.name AS place,
@@ -40,7 +45,7 @@ public class LastKnownFacts {
                 .orElse(Map.of());
     }
 
-    private static Map<String, String> facts(ResultSet row) throws SQLException {
+    private Map<String, String> facts(ResultSet row) throws SQLException {
         Map<String, String> facts = new LinkedHashMap<>();
         put(facts, "Kind", row.getString("kind"));
         put(facts, "Manufacturer", row.getString("manufacturer"));
@@ -62,9 +67,8 @@ public class LastKnownFacts {
         }
     }
 
-    private static String day(ResultSet row, String column) throws SQLException {
-        return row.getTimestamp(column) == null
-                ? null
-                : row.getTimestamp(column).toInstant().toString().substring(0, 10);
+    private String day(ResultSet row, String column) throws SQLException {
+        Timestamp at = row.getTimestamp(column);
+        return at == null ? null : DayText.of(time.dayOf(at.toInstant()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.rollcall.review;
 
+import dev.rollcall.calendar.DayText;
 import dev.rollcall.notification.DigestPart;
 import dev.rollcall.notification.MailTemplate;
 import dev.rollcall.people.PersonId;
@@ -27,7 +28,8 @@ class DecisionsInDigest implements DigestPart {
                         "SELECT l.product, r.due FROM licence_review r JOIN licence l ON l.id = r.licence_id"
                                 + " WHERE r.state = 'DECIDE' AND r.reviewer_id = ? ORDER BY l.product LIMIT 50")
                 .param(Ids.bytes(recipient.value()))
-                .query((row, n) -> row.getString(1) + ", by " + row.getDate(2).toLocalDate())
+                .query((row, n) ->
+                        row.getString(1) + ", by " + DayText.of(row.getDate(2).toLocalDate()))
                 .list();
         return lines.isEmpty()
                 ? Optional.empty()

@@ -1,5 +1,6 @@
 package dev.rollcall.review;
 
+import dev.rollcall.calendar.DayText;
 import dev.rollcall.licence.Licence;
 import dev.rollcall.licence.LicenceFields;
 import dev.rollcall.licence.LicencePosition;
@@ -104,7 +105,7 @@ public class NamingReviews {
         String amount = isMoney(gap.amount()) ? plain(gap.amount()) + " " + gap.currency() : "";
         boolean both = isMoney(gap.money()) && !currency.reportingCurrency().equals(gap.currency());
         String money = both ? " (" + plain(gap.money()) + " " + currency.reportingCurrency() + ")" : "";
-        return Stream.of(figure, amount + money).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
+        return Stream.of(figure, amount + money).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     /** Who was asked about a seat, by what came of it. */
@@ -115,7 +116,7 @@ public class NamingReviews {
         put(facts, "Still need it", lines, List.of("KEEP"));
         String open = lines.stream()
                 .filter(line -> line.answer() == null)
-                .map(line -> line.name() + " (until " + line.answerBy() + ")")
+                .map(line -> line.name() + " (until " + DayText.of(line.answerBy()) + ")")
                 .collect(Collectors.joining(", "));
         if (!open.isEmpty()) {
             facts.put("Not answered yet", open);

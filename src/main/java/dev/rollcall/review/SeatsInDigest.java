@@ -1,5 +1,6 @@
 package dev.rollcall.review;
 
+import dev.rollcall.calendar.DayText;
 import dev.rollcall.notification.DigestPart;
 import dev.rollcall.notification.MailTemplate;
 import dev.rollcall.people.PersonId;
@@ -25,7 +26,7 @@ class SeatsInDigest implements DigestPart {
     @Override
     public Optional<Section> section(PersonId recipient, MailTemplate.Links links) {
         List<String> lines = questions.open(recipient).stream()
-                .map(one -> one.product() + ", by " + one.answerBy())
+                .map(one -> one.product() + ", by " + DayText.of(one.answerBy()))
                 .toList();
         return lines.isEmpty()
                 ? Optional.empty()

@@ -23,7 +23,8 @@ final class CsvRows {
     /** Gives rows to the visitor until it answers false. */
     static void visit(Path file, SheetFormat format, Predicate<SheetRow> visitor) throws IOException {
         long line = 0;
-        try (Reader text = open(file, format);
+        CsvRecord last = null;
+        try (LastCharacter text = new LastCharacter(open(file, format));
                 CsvReader<CsvRecord> records = CsvReader.builder()
                         .fieldSeparator(format.separator())
                         .maxBufferSize(1 << 24)
@@ -38,6 +39,7 @@ final class CsvRows {
                                 text)) {
             for (CsvRecord csv : records) {
                 line = csv.getStartingLineNumber();
+                last = csv;
                 if (isSeparatorHint(csv)) {
                     continue;
                 }
@@ -47,9 +49,20 @@ final class CsvRows {
                     return;
                 }
             }
+            if (last != null && isOpen(last, text.last())) {
+                throw new BadSheet(
+                        "The row at line " + line + " has a quotation mark that is never closed, so that all rows"
+                                + " after it would be one value. Close the quotation mark, or remove it.");
+            }
         } catch (CsvParseException | UncheckedIOException broken) {
             throw new BadSheet(explained(line, broken));
         }
+    }
+
+    /** A value may hold line breaks only in quotation marks, which a closed value at the end of a file ends with. */
+    private static boolean isOpen(CsvRecord last, char end) {
+        String value = last.getField(last.getFieldCount() - 1);
+        return (value.indexOf('\n') >= 0 || value.indexOf('\r') >= 0) && end != '"';
     }
 
     private static boolean isSeparatorHint(CsvRecord csv) {

@@ -3,6 +3,7 @@ package dev.rollcall.web;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
@@ -27,6 +28,14 @@ final class Unreadable {
         Throwable cause = failure.getCause();
         if (cause instanceof InvalidFormatException wrong) {
             return sentence(path(wrong), wrong.getValue(), wrong.getTargetType());
+        }
+        if (cause instanceof UnrecognizedPropertyException stranger) {
+            return "“" + path(stranger) + "” is nothing that can be sent here. It takes "
+                    + stranger.getKnownPropertyIds().stream()
+                            .map(Object::toString)
+                            .sorted()
+                            .collect(Collectors.joining(", "))
+                    + ".";
         }
         if (cause instanceof JsonMappingException wrong && !wrong.getPath().isEmpty()) {
             return "“" + path(wrong) + "” has another shape than it should. The API description says what goes there.";

@@ -27,6 +27,15 @@ class SampleCompanyWebTest {
     }
 
     @Test
+    void itsMailsWriteDaysAsPeopleDo() {
+        assertThat(jdbc.sql("SELECT subject, plain_text FROM mailbox_message")
+                        .query((row, n) -> row.getString(1) + "\n" + row.getString(2))
+                        .list())
+                .isNotEmpty()
+                .noneMatch(text -> text.matches("(?s).*\\b20\\d\\d-\\d\\d-\\d\\d\\b.*"));
+    }
+
+    @Test
     void oneAuditIsOnItsNinthDayOfFifteenWithAboutHalfOfTheAnswers() {
         LocalDate starts = day("SELECT starts_on FROM audit WHERE state = 'RUNNING'");
         assertThat(starts.plusDays(8)).isEqualTo(time.today());

@@ -41,6 +41,9 @@ class ReviewWebTest {
     private static final Pageable ALL = PageRequest.of(0, 50);
 
     @Autowired
+    private Sources sources;
+
+    @Autowired
     MockMvc mvc;
 
     @Autowired
@@ -208,12 +211,39 @@ class ReviewWebTest {
     }
 
     @Test
-    void theCreatedAssetOfAReversedCorrectionBecomesRetired() {
+    void theWordOfWhoeverListedAThingIsItsEvidence() {
+        extra();
+        reconciling.reconcile(audit);
+
+        Finding finding = findings.list(audit, null, FindingState.OPEN, null, ALL)
+                .getContent()
+                .get(0);
+
+        assertThat(sources.of(finding)).singleElement().satisfies(source -> {
+            assertThat(source.givenBy()).isEqualTo(nameOf(ben));
+            assertThat(source.grade()).isEqualTo("SELF_DECLARED");
+            assertThat(source.detail()).isEqualTo("Review laptop");
+        });
+    }
+
+    private String nameOf(UUID person) {
+        return jdbc.sql("SELECT display_name FROM person WHERE id = ?")
+                .param(Ids.bytes(person))
+                .query(String.class)
+                .single();
+    }
+
+    private void extra() {
         jdbc.sql(
                         "INSERT INTO extra_item (id, audit_id, source, source_ref, ours, person_id, kind_text, tag, withdrawn, found_at)"
                                 + " VALUES (?, ?, 'ANSWER', 'x', TRUE, ?, 'Review laptop', 'REV-NEW', FALSE, TIMESTAMP '2026-03-03 08:00:00')")
                 .params(Ids.bytes(Ids.next()), Ids.bytes(audit.value()), Ids.bytes(ben))
                 .update();
+    }
+
+    @Test
+    void theCreatedAssetOfAReversedCorrectionBecomesRetired() {
+        extra();
         Correction correction = proposed();
         approving.approve(correction.id(), approver("Other IT", Ids.next(), null), null);
         applying.apply(audit);

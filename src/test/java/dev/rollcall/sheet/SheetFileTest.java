@@ -134,6 +134,19 @@ class SheetFileTest {
     }
 
     @Test
+    void refusesRowsThatAnOpenQuotationMarkWouldSwallow() throws IOException {
+        assertThat(refusal(text(folder, "tag,note\nA1,x\nA2,\"abc\nA3,y\n")))
+                .contains("line 3")
+                .contains("never closed");
+    }
+
+    @Test
+    void takesALineBreakInTheLastValue() throws IOException {
+        assertThat(SheetFile.open(text(folder, "tag,note\nA1,\"two\nlines\"\n")).isDone())
+                .isTrue();
+    }
+
+    @Test
     void refusesTooManyColumns() throws IOException {
         assertThat(refusal(text(folder, "c,".repeat(600) + "\n" + "1,".repeat(600) + "\n")))
                 .contains("columns");

@@ -22,7 +22,7 @@ class SilentInDigest implements DigestPart {
     @Override
     public Optional<Section> section(PersonId recipient, MailTemplate.Links links) {
         List<String> people = silent.ofManager(recipient).stream()
-                .map(one -> one.displayName() + " – " + one.audit() + ", last day " + one.due())
+                .map(one -> one.displayName() + " – " + one.audit() + ", last day " + one.lastDay())
                 .toList();
         return people.isEmpty()
                 ? Optional.empty()

@@ -1,6 +1,7 @@
 package dev.rollcall.confirmation.mail;
 
 import dev.rollcall.calendar.CompanyTime;
+import dev.rollcall.calendar.DayText;
 import dev.rollcall.people.PersonId;
 import dev.rollcall.values.Ids;
 import java.sql.Date;
@@ -54,5 +55,10 @@ class SilentMails {
     }
 
     /** One who is silent, as the mail lists them. */
-    public record Silent(String displayName, String audit, LocalDate due) {}
+    public record Silent(String displayName, String audit, LocalDate due) {
+
+        public String lastDay() {
+            return DayText.of(due);
+        }
+    }
 }

@@ -56,7 +56,7 @@ class ApiLicences {
     }
 
     Optional<LicenceFields> added(ApiFields body, FormErrors errors) {
-        Map<String, String> typed = read(body, errors);
+        Map<String, String> typed = body.typed(KNOWN, entities, errors);
         if (!typed.containsKey("entity")) {
             entities.only()
                     .ifPresent(entity -> typed.put("entity", entity.entityId().toString()));
@@ -66,19 +66,6 @@ class ApiLicences {
     }
 
     Optional<LicenceFields> changed(LicenceFields before, ApiFields body, FormErrors errors) {
-        return new LicenceForm(read(body, errors)).onto(before, names, errors);
-    }
-
-    private Map<String, String> read(ApiFields body, FormErrors errors) {
-        Map<String, String> typed = body.typed();
-        typed.keySet().stream()
-                .filter(name -> !KNOWN.contains(name))
-                .forEach(name -> errors.add(name, "There is no field called " + ApiFields.name(name) + " to be set."));
-        typed.computeIfPresent(
-                LicenceField.ENTITY.label(),
-                (name, text) -> entities.named(text)
-                        .map(entity -> entity.entityId().toString())
-                        .orElse(text));
-        return typed;
+        return new LicenceForm(body.typed(KNOWN, entities, errors)).onto(before, names, errors);
     }
 }

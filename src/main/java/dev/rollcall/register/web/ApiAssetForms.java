@@ -44,19 +44,11 @@ class ApiAssetForms {
     }
 
     private Map<String, String> read(ApiFields body, FormErrors errors) {
-        Map<String, String> typed = body.typed();
-        typed.keySet().stream()
-                .filter(name -> !KNOWN.contains(name))
-                .forEach(name -> errors.add(name, "There is no field called " + ApiFields.name(name) + " to be set."));
+        Map<String, String> typed = body.typed(KNOWN, entities, errors);
         typed.computeIfPresent(
                 AssetField.KIND.label(),
                 (name, text) ->
                         kinds.named(text).map(kind -> kind.kindId().toString()).orElse(text));
-        typed.computeIfPresent(
-                AssetField.ENTITY.label(),
-                (name, text) -> entities.named(text)
-                        .map(entity -> entity.entityId().toString())
-                        .orElse(text));
         return typed;
     }
 }

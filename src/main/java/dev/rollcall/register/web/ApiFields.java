@@ -2,9 +2,12 @@ package dev.rollcall.register.web;
 
 import dev.rollcall.register.AssetField;
 import dev.rollcall.register.AssetFields;
+import dev.rollcall.register.LegalEntities;
+import dev.rollcall.web.FormErrors;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +20,7 @@ import java.util.regex.Pattern;
  */
 public record ApiFields(Integer version, String reason, Map<String, Object> fields) {
 
+    private static final String ENTITY = "entity";
     private static final Pattern CAPITAL = Pattern.compile("([A-Z])");
     private static final Pattern SEPARATOR = Pattern.compile("[- ]([a-z])");
 
@@ -30,6 +34,23 @@ public record ApiFields(Integer version, String reason, Map<String, Object> fiel
         fields.forEach((name, value) -> typed.put(
                 CAPITAL.matcher(name).replaceAll(hit -> "-" + hit.group(1).toLowerCase()),
                 Objects.toString(value, "")));
+        return typed;
+    }
+
+    /**
+     * As a form would send them, of a record that a legal entity owns: the entity by its id, also where the call names it.
+     * Fields that cannot be set are errors.
+     */
+    public Map<String, String> typed(Set<String> known, LegalEntities entities, FormErrors errors) {
+        Map<String, String> typed = typed();
+        typed.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> errors.add(name, "There is no field called " + name(name) + " to be set."));
+        typed.computeIfPresent(
+                ENTITY,
+                (name, text) -> entities.named(text)
+                        .map(entity -> entity.entityId().toString())
+                        .orElse(text));
         return typed;
     }
 

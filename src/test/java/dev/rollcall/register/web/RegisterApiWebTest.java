@@ -70,6 +70,10 @@ class RegisterApiWebTest {
                 .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
                 .andExpect(jsonPath("$.currentVersion").value(1))
                 .andExpect(jsonPath("$.currentFields.status").value("STOCK"));
+        mvc.perform(it(patch(address), "{\"version\": 1, \"status\": \"RETIRED\"}"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.detail")
+                        .value("“status” is nothing that can be sent here. It takes fields, reason, version."));
         mvc.perform(it(patch(address), "{\"fields\": {\"notes\": \"late\"}}").header("If-Match", "\"0\""))
                 .andExpect(status().isPreconditionFailed());
         mvc.perform(it(patch(address), "{\"fields\": {\"notes\": \"late\"}}"))
