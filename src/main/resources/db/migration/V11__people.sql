@@ -31,9 +31,8 @@ CREATE INDEX ix_person_name ON person (display_name);
 
 CREATE TABLE person_alias (
   person_id BINARY(16) NOT NULL,
-  alias_kind VARCHAR(20) NOT NULL,            -- EMAIL, USER_NAME
-  alias VARCHAR(320) NOT NULL,                -- lower case
-  PRIMARY KEY (person_id, alias_kind, alias)
+  alias VARCHAR(320) NOT NULL,                -- an address or user name in lower case
+  PRIMARY KEY (person_id, alias)
 );
 CREATE INDEX ix_person_alias ON person_alias (alias);
 

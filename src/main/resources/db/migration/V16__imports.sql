@@ -53,7 +53,7 @@ CREATE INDEX ix_import_row_state ON import_row (import_id, state, row_no);
 -- What identifies a row, to find rows of one file that mean the same record.
 CREATE TABLE import_key (
   import_id BINARY(16) NOT NULL,
-  key_kind VARCHAR(20) NOT NULL,              -- SOURCE_ID, SERIAL, TAG; EMPLOYEE_NUMBER, EMAIL, USER_NAME; NAME
+  key_kind VARCHAR(20) NOT NULL,              -- SOURCE_ID, SERIAL, TAG; EMPLOYEE_NUMBER, EMAIL, USER_NAME; NAME; RECORD
   key_text VARCHAR(320) NOT NULL,
   row_no INT NOT NULL,
   PRIMARY KEY (import_id, key_kind, key_text, row_no)

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds the one person that somebody typed: by id, address, user name, employee number or full name. */
+/** Finds the one person that somebody typed: by id, address, user name, alias, employee number or full name. */
 @Component
 public class NamingPeople {
 
@@ -24,7 +24,8 @@ public class NamingPeople {
         String text = typed == null ? "" : typed.strip();
         List<UUID> found = jdbc.sql("""
                         SELECT id FROM person WHERE (id = :id OR email = :lower OR user_name = :lower
-                          OR employee_number = :text OR LOWER(display_name) = :lower) AND status <> 'LEFT' LIMIT 2""")
+                          OR employee_number = :text
+                          OR id IN (SELECT person_id FROM person_alias WHERE alias = :lower) OR LOWER(display_name) = :lower) AND status <> 'LEFT' LIMIT 2""")
                 .param("id", Ids.bytes(id(text)))
                 .param("lower", text.toLowerCase(Locale.ROOT))
                 .param("text", text)

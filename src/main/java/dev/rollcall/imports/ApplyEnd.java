@@ -8,6 +8,8 @@ import dev.rollcall.history.Change;
 import dev.rollcall.history.RecordingChanges;
 import dev.rollcall.history.RecordingChanges.Changed;
 import dev.rollcall.imports.DraftRow.Target;
+import dev.rollcall.people.KeepingAliases;
+import dev.rollcall.people.KeepingAliases.Alias;
 import dev.rollcall.people.People;
 import dev.rollcall.people.PersonId;
 import dev.rollcall.sheet.SheetRow;
@@ -29,13 +31,21 @@ class ApplyEnd {
     private final ResolvingReferences references;
     private final RecordingChanges history;
     private final People people;
+    private final KeepingAliases aliases;
 
-    ApplyEnd(ImportRows rows, Tables tables, ResolvingReferences references, RecordingChanges history, People people) {
+    ApplyEnd(
+            ImportRows rows,
+            Tables tables,
+            ResolvingReferences references,
+            RecordingChanges history,
+            People people,
+            KeepingAliases aliases) {
         this.rows = rows;
         this.tables = tables;
         this.references = references;
         this.history = history;
         this.people = people;
+        this.aliases = aliases;
     }
 
     Author author(ImportRun run) {
@@ -49,6 +59,18 @@ class ApplyEnd {
 
     void record(ImportRun run, List<Changed> changed, Cause cause, Author author) {
         history.record(Tables.type(run.subject()), changed, cause, author);
+    }
+
+    /** The other spellings of people, once their own rows are written. */
+    void keepAliases(List<ImportRow> batch, Cause cause, Author author) {
+        List<Alias> added = batch.stream()
+                .filter(row -> row.changes().containsKey(KeptSpellings.ALIAS))
+                .flatMap(row -> ApplyingImports.lines(
+                                row.changes().get(KeptSpellings.ALIAS).get(1))
+                        .stream()
+                        .map(name -> new Alias(new PersonId(row.subjectId()), name)))
+                .toList();
+        aliases.addAll(added, cause, author);
     }
 
     /** Managers and sites that stand in the same file as those who name them. */

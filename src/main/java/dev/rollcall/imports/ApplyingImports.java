@@ -11,14 +11,21 @@ public class ApplyingImports {
 
     private final ImportRuns runs;
     private final ImportRows rows;
+    private final StaleRows stale;
     private final ImportFiles files;
     private final ApplyingRecords records;
     private final ImportedAccounts accounts;
 
     ApplyingImports(
-            ImportRuns runs, ImportRows rows, ImportFiles files, ApplyingRecords records, ImportedAccounts accounts) {
+            ImportRuns runs,
+            ImportRows rows,
+            StaleRows stale,
+            ImportFiles files,
+            ApplyingRecords records,
+            ImportedAccounts accounts) {
         this.runs = runs;
         this.rows = rows;
+        this.stale = stale;
         this.files = files;
         this.records = records;
         this.accounts = accounts;
@@ -32,11 +39,11 @@ public class ApplyingImports {
             return;
         }
         boolean lists = run.subject() == Subject.ACCOUNTS;
-        int stale = lists ? 0 : rows.refuseStale(run);
-        if (stale > 0 && run.mode() == ApplyMode.ALL_OR_NOTHING) {
+        int changed = lists ? 0 : stale.refuse(run);
+        if (changed > 0 && run.mode() == ApplyMode.ALL_OR_NOTHING) {
             runs.refused(
                     id,
-                    stale + " rows no longer fit the register, which has changed since the preview, and all or"
+                    changed + " rows no longer fit the register, which has changed since the preview, and all or"
                             + " nothing was asked for. Nothing was imported; upload the file again.");
         } else {
             runs.applied(id, lists ? accounts.write(run) : records.write(run));

@@ -89,6 +89,7 @@ class ApplyingRecords {
         table.insert(added);
         table.update(changed);
         end.record(run, history, cause, author);
+        end.keepAliases(batch, cause, author);
         seats.assign(batch, cause, author);
     }
 
@@ -99,8 +100,8 @@ class ApplyingRecords {
                 Set.of(row.fields().getOrDefault(ImportRows.REVERSED, "").split(","));
         Map<String, String> values = new LinkedHashMap<>();
         row.changes().forEach((column, change) -> {
-            boolean seat = column.equals(LicenceRows.SEAT);
-            if (seat || !run.reversalsAccepted() && reversed.contains(column)) {
+            boolean pseudo = column.equals(LicenceRows.SEAT) || column.equals(KeptSpellings.ALIAS);
+            if (pseudo || !run.reversalsAccepted() && reversed.contains(column)) {
                 return;
             }
             String to = made.resolved(column, change.get(1));

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -21,11 +22,13 @@ class Comparing {
     private final Tables tables;
     private final Provenance provenance;
     private final NewRecords newRecords;
+    private final Lookups lookups;
 
-    Comparing(Tables tables, Provenance provenance, NewRecords newRecords) {
+    Comparing(Tables tables, Provenance provenance, NewRecords newRecords, Lookups lookups) {
         this.tables = tables;
         this.provenance = provenance;
         this.newRecords = newRecords;
+        this.lookups = lookups;
     }
 
     void compare(ImportRun run, List<DraftRow> drafts) {
@@ -34,6 +37,7 @@ class Comparing {
                 .map(draft -> draft.subjectId)
                 .toList();
         Map<UUID, Row> records = tables.of(run.subject()).read(ids);
+        Map<UUID, Set<String>> aliases = run.subject() == Subject.PEOPLE ? lookups.aliases(ids) : Map.of();
         List<DraftRow> differing = new ArrayList<>();
         for (DraftRow draft : drafts) {
             if (draft.isStopped()) {
@@ -44,6 +48,9 @@ class Comparing {
                 newRecords.complete(run, draft);
             } else {
                 draft.subjectVersion = record.version();
+                if (run.subject() == Subject.PEOPLE) {
+                    KeptSpellings.keep(run, draft, record.values(), aliases.getOrDefault(record.id(), Set.of()));
+                }
                 differences(run, draft, record.values());
                 differing.add(draft);
             }
@@ -66,7 +73,8 @@ class Comparing {
         fields.forEach((column, value) -> {
             String old = record.get(column);
             boolean derived = column.endsWith("_key");
-            boolean keep = old != null && (run.fillGapsOnly() && !column.equals("extra") || column.equals("source_id"));
+            boolean gapsOnly = run.fillGapsOnly() && !column.equals("extra") || draft.derived.contains(column);
+            boolean keep = old != null && (gapsOnly || column.equals("source_id"));
             if (!derived && !keep && !same(column, old, value)) {
                 draft.changes.put(column, Arrays.asList(old, value));
             }

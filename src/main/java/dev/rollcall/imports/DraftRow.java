@@ -2,9 +2,11 @@ package dev.rollcall.imports;
 
 import dev.rollcall.sheet.SheetRow;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** A row of a file while it is read and compared with the register; each step adds what it finds out. */
@@ -22,6 +24,10 @@ final class DraftRow {
 
     final SheetRow row;
     final Map<String, String> fields = new LinkedHashMap<>();
+
+    /** Columns whose value the file does not say, only lets assume: they fill a gap and overwrite nothing. */
+    final Set<String> derived = new HashSet<>();
+
     final Map<String, String> extra = new LinkedHashMap<>();
     final Map<String, String> keys = new LinkedHashMap<>();
     final List<Reference> references = new ArrayList<>();

@@ -3,7 +3,6 @@ package dev.rollcall.imports;
 import dev.rollcall.values.Ids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -141,39 +140,6 @@ public class ImportRows {
                 Ids.bytes(id.value()),
                 rowNo,
                 size);
-    }
-
-    /** Refuses rows whose record has changed, or appeared, since the preview. Gives back how many. */
-    int refuseStale(ImportRun run) {
-        String table = Tables.name(run.subject());
-        byte[] id = Ids.bytes(run.id().value());
-        String stop = "UPDATE import_row SET state = 'REFUSED', problem = 'The record has changed since the preview."
-                + " Import the row again.' WHERE import_id = ? AND ";
-        int stale = jdbc.update(
-                stop + "state = 'CHANGED' AND NOT EXISTS (SELECT 1 FROM " + table
-                        + " t WHERE t.id = import_row.subject_id" + " AND t.version = import_row.subject_version)",
-                id);
-        Map<String, String> columns = switch (run.subject()) {
-            case ASSETS -> Map.of("SOURCE_ID", "source_id", "SERIAL", "serial_key", "TAG", "tag_key");
-            case PEOPLE -> Map.of("EMPLOYEE_NUMBER", "employee_number", "EMAIL", "email", "USER_NAME", "user_name");
-            case LICENCES -> Map.of("SOURCE_ID", "source_id", "LICENCE", "match_key");
-            case LOCATIONS, ACCOUNTS -> Map.of();
-        };
-        for (Map.Entry<String, String> key : columns.entrySet()) {
-            boolean within = run.subject() != Subject.PEOPLE || key.getKey().equals("EMPLOYEE_NUMBER");
-            String inside = within ? " AND t.entity_id = ?" : "";
-            List<Object> parameters = new ArrayList<>(List.of(id, id, key.getKey()));
-            Optional.of(run.entityId()).filter(any -> within).ifPresent(entity -> parameters.add(Ids.bytes(entity)));
-            boolean serial = key.getKey().equals("SERIAL");
-            if (!serial) {
-                stale += jdbc.update(
-                        stop + "state = 'NEW' AND row_no IN (SELECT k.row_no FROM import_key k JOIN " + table
-                                + " t ON t." + key.getValue() + " = k.key_text WHERE k.import_id = ? AND k.key_kind = ?"
-                                + inside + ")",
-                        parameters.toArray());
-            }
-        }
-        return stale;
     }
 
     /** The records that rows of an import mean, by row. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Repository;
@@ -113,20 +114,35 @@ class Lookups {
                 texts);
     }
 
-    /** People who have the address or user name, or had it as an alias. */
-    Map<String, List<Hit>> accounts(String column, Collection<String> texts) {
-        Map<String, List<Hit>> found = hits(
-                "SELECT id, " + column + " AS hit, employee_number AS maker, NULL AS owner FROM person WHERE " + column
-                        + " IN (",
-                null,
-                texts);
-        hits(
-                        "SELECT person_id AS id, alias AS hit, NULL AS maker, NULL AS owner FROM person_alias WHERE alias_kind = '"
-                                + (column.equals("email") ? "EMAIL" : "USER_NAME") + "' AND alias IN (",
-                        null,
-                        texts)
-                .forEach((text, some) -> found.putIfAbsent(text, some));
+    /** People by each address, user name or alias, whichever of the three it is: one rule for every import. */
+    Map<String, List<Hit>> spellings(Collection<String> lowerCase) {
+        Map<String, List<Hit>> found = new LinkedHashMap<>();
+        for (String source : List.of(
+                "SELECT p.id, p.email AS hit, p.employee_number AS maker, NULL AS owner FROM person p WHERE p.email IN (",
+                "SELECT p.id, p.user_name AS hit, p.employee_number AS maker, NULL AS owner FROM person p"
+                        + " WHERE p.user_name IN (",
+                "SELECT p.id, a.alias AS hit, p.employee_number AS maker, NULL AS owner FROM person_alias a"
+                        + " JOIN person p ON p.id = a.person_id WHERE a.alias IN (")) {
+            hits(source, null, lowerCase)
+                    .forEach((text, some) -> found.merge(
+                            text,
+                            some,
+                            (one, other) -> Stream.concat(one.stream(), other.stream())
+                                    .distinct()
+                                    .toList()));
+        }
         return found;
+    }
+
+    /** The aliases of each of the people. */
+    Map<UUID, Set<String>> aliases(Collection<UUID> people) {
+        Map<UUID, Set<String>> aliases = new HashMap<>();
+        inPortions(
+                "SELECT person_id, alias FROM person_alias WHERE person_id IN (",
+                people.stream().map(Ids::bytes).toList(),
+                rs -> aliases.computeIfAbsent(Ids.uuid(rs.getBytes(1)), any -> new HashSet<>())
+                        .add(rs.getString(2)));
+        return aliases;
     }
 
     Map<String, List<Hit>> names(Collection<String> lowerCase) {

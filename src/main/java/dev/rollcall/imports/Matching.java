@@ -19,9 +19,11 @@ import org.springframework.stereotype.Component;
 class Matching {
 
     private final Lookups lookups;
+    private final RepeatedRows repeated;
 
-    Matching(Lookups lookups) {
+    Matching(Lookups lookups, RepeatedRows repeated) {
         this.lookups = lookups;
+        this.repeated = repeated;
     }
 
     void match(ImportRun run, List<DraftRow> drafts) {
@@ -34,6 +36,7 @@ class Matching {
             found.put(key, find(run, key, texts));
         }
         drafts.stream().filter(draft -> !draft.isStopped()).forEach(draft -> match(draft, found));
+        repeated.refuseSameRecords(run.id(), drafts);
     }
 
     private static List<String> keys(Subject subject) {
@@ -56,8 +59,7 @@ class Matching {
             case "SERIAL" -> lookups.assets(run.entityId(), "serial_key", texts);
             case "TAG" -> lookups.assets(run.entityId(), "tag_key", texts);
             case "EMPLOYEE_NUMBER" -> lookups.numbers(run.entityId(), texts);
-            case "EMAIL" -> lookups.accounts("email", texts);
-            case "USER_NAME" -> lookups.accounts("user_name", texts);
+            case "EMAIL", "USER_NAME" -> lookups.spellings(texts);
             default -> locations(run, texts);
         };
     }

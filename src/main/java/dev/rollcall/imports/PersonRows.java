@@ -31,6 +31,7 @@ final class PersonRows {
                 && userName != null
                 && ADDRESS.matcher(userName).matches()) {
             draft.put("email", userName.contains("#ext#") ? null : userName);
+            draft.derived.add("email");
         }
         if (draft.fields.containsKey("email")
                 && !ADDRESS.matcher(draft.fields.get("email")).matches()) {
@@ -66,8 +67,9 @@ final class PersonRows {
             draft.fields.putIfAbsent("display_name", full);
         }
         for (String other : new String[] {"user_name", "email", "employee_number"}) {
-            if (draft.fields.containsKey(other)) {
-                draft.fields.putIfAbsent("display_name", draft.fields.get(other));
+            if (draft.fields.containsKey(other) && !draft.fields.containsKey("display_name")) {
+                draft.fields.put("display_name", draft.fields.get(other));
+                draft.derived.add("display_name");
             }
         }
         draft.title = draft.fields.getOrDefault("display_name", "");

@@ -51,26 +51,49 @@ class ResolvingReferences {
     }
 
     /** People by each of the texts that may name them. */
-    record People(
-            Map<String, List<Hit>> emails,
-            Map<String, List<Hit>> userNames,
-            Map<String, List<Hit>> numbers,
-            Map<String, List<Hit>> names) {
+    record People(Map<String, List<Hit>> spellings, Map<String, List<Hit>> numbers, Map<String, List<Hit>> names) {
 
-        Set<UUID> named(String text) {
-            String lower = text.toLowerCase(Locale.ROOT);
-            for (Map<String, List<Hit>> by : List.of(emails, userNames, names)) {
-                if (by.containsKey(lower)) {
-                    return ids(by.get(lower));
-                }
+        /** Whom all texts together lead to: user names, addresses and numbers; where nobody has one, the full name. */
+        Set<UUID> named(List<String> texts) {
+            List<Set<UUID>> known = known(texts);
+            if (known.isEmpty()) {
+                return texts.stream()
+                        .map(this::called)
+                        .filter(ids -> !ids.isEmpty())
+                        .findFirst()
+                        .orElse(Set.of());
             }
-            String turned = lower.contains(",") ? lower.replaceAll("^(.*?),\\s*(.*)$", "$2 $1") : lower;
-            return ids(numbers.getOrDefault(text, names.getOrDefault(turned, List.of())));
+            Set<UUID> common = new HashSet<>(known.get(0));
+            known.forEach(common::retainAll);
+            return common;
+        }
+
+        /** Whether texts name somebody, each another. */
+        boolean contradict(List<String> texts) {
+            return !known(texts).isEmpty() && named(texts).isEmpty();
+        }
+
+        private List<Set<UUID>> known(List<String> texts) {
+            return texts.stream()
+                    .map(text -> ids(spellings.getOrDefault(
+                            text.toLowerCase(Locale.ROOT), numbers.getOrDefault(text, List.of()))))
+                    .filter(ids -> !ids.isEmpty())
+                    .toList();
+        }
+
+        private Set<UUID> called(String text) {
+            String lower = text.toLowerCase(Locale.ROOT);
+            return ids(names.getOrDefault(lower, names.getOrDefault(turned(lower), List.of())));
         }
 
         private static Set<UUID> ids(List<Hit> hits) {
             return hits.stream().map(Hit::id).collect(Collectors.toSet());
         }
+    }
+
+    /** "Lee, Ann" as "Ann Lee". */
+    private static String turned(String name) {
+        return name.replaceAll("^(.*?),\\s*(.*)$", "$2 $1");
     }
 
     People people(UUID entity, List<DraftRow> drafts) {
@@ -83,32 +106,30 @@ class ResolvingReferences {
                 .forEach(text -> {
                     texts.add(text);
                     lower.add(text.toLowerCase(Locale.ROOT));
-                    lower.add(text.toLowerCase(Locale.ROOT).replaceAll("^(.*?),\\s*(.*)$", "$2 $1"));
+                    lower.add(turned(text.toLowerCase(Locale.ROOT)));
                 });
-        return new People(
-                lookups.accounts("email", lower),
-                lookups.accounts("user_name", lower),
-                lookups.numbers(entity, texts),
-                lookups.names(lower));
+        return new People(lookups.spellings(lower), lookups.numbers(entity, texts), lookups.names(lower));
     }
 
     private static void person(DraftRow draft, Reference reference, People people) {
-        for (String text : reference.texts()) {
-            Set<UUID> ids = people.named(text);
-            if (ids.size() == 1) {
-                draft.put(reference.column(), ids.iterator().next().toString());
-                return;
-            }
+        Set<UUID> ids = people.named(reference.texts());
+        if (ids.size() == 1) {
+            draft.put(reference.column(), ids.iterator().next().toString());
+            return;
         }
         String text = reference.texts().get(0);
         if (reference.column().equals("manager_id")) {
             return; // may stand further down in the file; looked for again when the import is applied
         }
-        boolean several = people.named(text).size() > 1;
-        draft.remarks.add(
-                several
-                        ? "There are several people called " + text + "; nobody was taken."
-                        : text + " is not on record as a person; nobody was taken.");
+        if (people.contradict(reference.texts())) {
+            draft.remarks.add(
+                    String.join(" and ", reference.texts()) + " do not name the same person; nobody was taken.");
+        } else {
+            draft.remarks.add(
+                    ids.isEmpty()
+                            ? text + " is not on record as a person; nobody was taken."
+                            : "There are several people called " + text + "; nobody was taken.");
+        }
         if (!reference.column().equals(LicenceRows.SEAT)) {
             draft.extra.put(IN_THE_FILE.get(reference.column()), text);
         }

@@ -4,10 +4,7 @@ import dev.rollcall.sheet.SheetFile;
 import dev.rollcall.sheet.SheetRow;
 import dev.rollcall.values.Result;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,13 +19,21 @@ public class StagingRows {
     private final ImportFiles files;
     private final Interpreting interpreting;
     private final ReadingRows reading;
+    private final RepeatedRows repeated;
 
-    StagingRows(ImportRuns runs, ImportRows rows, ImportFiles files, Interpreting interpreting, ReadingRows reading) {
+    StagingRows(
+            ImportRuns runs,
+            ImportRows rows,
+            ImportFiles files,
+            Interpreting interpreting,
+            ReadingRows reading,
+            RepeatedRows repeated) {
         this.runs = runs;
         this.rows = rows;
         this.files = files;
         this.interpreting = interpreting;
         this.reading = reading;
+        this.repeated = repeated;
     }
 
     /** @return whether rows are left */
@@ -56,7 +61,7 @@ public class StagingRows {
         boolean more = portion.size() > PORTION;
         List<DraftRow> drafts = reading.read(run, portion.subList(0, Math.min(PORTION, portion.size())));
         if (run.subject() != Subject.LICENCES) {
-            refuseRepeated(id, drafts);
+            repeated.refuseSameKeys(id, drafts);
         }
         interpreting.interpret(run, drafts);
         rows.add(id, drafts);
@@ -71,34 +76,5 @@ public class StagingRows {
     @Transactional(readOnly = true)
     public boolean isReadable(ImportId id) {
         return runs.find(id).orElseThrow().state() != ImportState.REFUSED;
-    }
-
-    private void refuseRepeated(ImportId id, List<DraftRow> drafts) {
-        Map<String, Map<String, Integer>> seen = new HashMap<>();
-        drafts.stream()
-                .flatMap(draft -> draft.keys.keySet().stream())
-                .distinct()
-                .toList()
-                .forEach(kind -> seen.put(
-                        kind,
-                        rows.keyed(
-                                id,
-                                kind,
-                                drafts.stream()
-                                        .map(draft -> draft.keys.get(kind))
-                                        .filter(Objects::nonNull)
-                                        .toList())));
-        for (DraftRow draft : drafts) {
-            draft.keys.forEach((kind, text) -> {
-                Integer first = seen.get(kind).get(text);
-                if (first != null) {
-                    draft.refuse(
-                            null, "Row " + first + " has the same " + Matching.words(kind) + ". Keep one of the two.");
-                }
-            });
-            if (!draft.isStopped()) {
-                draft.keys.forEach((kind, text) -> seen.get(kind).put(text, (int) draft.row.number()));
-            }
-        }
     }
 }

@@ -18,9 +18,11 @@ class RecognisingPeople {
             "SELECT a.id, p.id, 'NUMBER', a.list_id FROM licence_account a JOIN person p"
                     + " ON p.entity_id = :entity AND p.employee_number = a.employee_number WHERE a.list_id = :list",
             "SELECT a.id, p.id, 'ADDRESS', a.list_id FROM licence_account a JOIN person p"
-                    + " ON p.email = a.email WHERE a.list_id = :list",
+                    + " ON p.email = a.email WHERE a.list_id = :list UNION SELECT a.id, p.id, 'ADDRESS', a.list_id"
+                    + " FROM licence_account a JOIN person p ON p.email = a.account WHERE a.list_id = :list",
             "SELECT a.id, p.id, 'USER_NAME', a.list_id FROM licence_account a JOIN person p"
-                    + " ON p.user_name = a.account WHERE a.list_id = :list",
+                    + " ON p.user_name = a.account WHERE a.list_id = :list UNION SELECT a.id, p.id, 'USER_NAME', a.list_id"
+                    + " FROM licence_account a JOIN person p ON p.user_name = a.email WHERE a.list_id = :list",
             "SELECT a.id, l.person_id, 'ALIAS', a.list_id FROM licence_account a JOIN person_alias l"
                     + " ON l.alias = a.account WHERE a.list_id = :list"
                     + " UNION SELECT a.id, l.person_id, 'ALIAS', a.list_id FROM licence_account a JOIN person_alias l"

@@ -1,6 +1,7 @@
 package dev.rollcall.people;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -9,7 +10,8 @@ import java.util.UUID;
  *
  * @param entityId legal entity, null where the company has one
  * @param displayName the name that others see; required
- * @param email lower case
+ * @param userName kept in lower case
+ * @param email kept in lower case
  * @param lastDay of work or of the contract
  * @param locationId usual place
  */
@@ -37,6 +39,8 @@ public record PersonFields(
         if (displayName == null || displayName.isBlank()) {
             throw new IllegalArgumentException("A person needs a name");
         }
+        userName = userName == null ? null : userName.toLowerCase(Locale.ROOT);
+        email = email == null ? null : email.toLowerCase(Locale.ROOT);
         Objects.requireNonNull(type);
         Objects.requireNonNull(status);
         Objects.requireNonNull(reach);

@@ -21,6 +21,9 @@ public class TypedNames {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
+    private static final String KNOWN = "email = :text OR user_name = :text OR LOWER(employee_number) = :text"
+            + " OR id IN (SELECT person_id FROM person_alias WHERE alias = :text)";
+
     private final JdbcClient jdbc;
     private final FindingAssets finding;
 
@@ -29,13 +32,13 @@ public class TypedNames {
         this.finding = finding;
     }
 
-    /** By e-mail, user name, employee number, or a name that only one person has. */
+    /** By e-mail, user name, alias, employee number, or a name that only one person has. */
     public Result<PersonId> person(String typed) {
         Optional<UUID> id = onRecord("person", typed);
         if (id.isPresent()) {
             return Result.done(new PersonId(id.get()));
         }
-        List<UUID> found = people("email = :text OR user_name = :text OR LOWER(employee_number) = :text", typed);
+        List<UUID> found = people(KNOWN, typed);
         if (found.isEmpty()) {
             found = people("LOWER(display_name) = :text", typed);
         }
