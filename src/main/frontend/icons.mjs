@@ -22,6 +22,7 @@ export const ICONS = {
   tasks: 'list-checks',
   audit: 'clipboard-check',
   finding: 'search-alert',
+  notice: 'bell',
   approve: 'badge-check',
   missing: 'package-search',
   people: 'users',

@@ -35,6 +35,7 @@ public final class ApiScopes {
             Map.entry("register", "register"),
             Map.entry("assets", "register"),
             Map.entry("licences", "register"),
+            Map.entry("notices", "register"),
             Map.entry("locations", "register"),
             Map.entry("kinds", "register"),
             Map.entry("entities", "register"),

@@ -5,6 +5,7 @@ import dev.rollcall.audit.AuditId;
 import dev.rollcall.audit.DraftingAudits;
 import dev.rollcall.audit.Scope;
 import dev.rollcall.demo.SampleCompany.World;
+import dev.rollcall.notice.FindingNotices;
 import dev.rollcall.people.PersonId;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ class SampleAudits {
     private final ChasingSampleItems chasing;
     private final DraftingAudits drafting;
     private final SampleAccounts accounts;
+    private final FindingNotices notices;
     private final SampleClock clock;
 
     SampleAudits(
@@ -30,6 +32,7 @@ class SampleAudits {
             ChasingSampleItems chasing,
             DraftingAudits drafting,
             SampleAccounts accounts,
+            FindingNotices notices,
             SampleClock clock) {
         this.past = past;
         this.licences = licences;
@@ -37,6 +40,7 @@ class SampleAudits {
         this.chasing = chasing;
         this.drafting = drafting;
         this.accounts = accounts;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -48,6 +52,7 @@ class SampleAudits {
         clock.forget();
         clock.reset();
         drafting.draft(annualInventory(world), world.it()).value();
+        notices.find();
         accounts.makeAuditor(world.staff(), closed, SampleCompany.ACTOR);
     }
 

@@ -98,6 +98,13 @@ final class SampleCases {
                     SampleLicences.EXPIRED + " ended three weeks ago.",
                     new SampleStep("The licence", "/register/licences/{expired}")),
             new Case(
+                    "Warranties, a lease and licences that end",
+                    "Some laptops are out of warranty, a leased workstation goes back in six weeks, and "
+                            + SampleLicences.UNDER_USED + " has to be given notice of before it renews.",
+                    new SampleStep("Warranties that have ended", "/notices?kind=WARRANTY&when=PAST"),
+                    new SampleStep("What is to come", "/notices?when=COMING"),
+                    new SampleStep("What the audit found of its scope", "/audits/{running}/notices")),
+            new Case(
                     "A licence without proof and owner",
                     "Nobody has attached what was bought of " + SampleLicences.UNPROVEN
                             + ", and nobody in particular decides about it, so the IT staff does.",

@@ -18,6 +18,7 @@
             "finding",
             "licence",
             "review",
+            "notice",
             "missing",
             "web"
         })

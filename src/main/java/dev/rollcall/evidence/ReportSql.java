@@ -92,6 +92,16 @@ record ReportSql(String columns, String from, String order) {
             WHERE m.audit_id = t.id OR (m.opened_at < COALESCE(t.frozen_at, t.created_at)
               AND (m.state <> 'CLOSED' OR m.closed_at > COALESCE(t.frozen_at, t.created_at)))""", "CASE WHEN m.audit_id = t.id THEN 0 ELSE 1 END, m.opened_at, m.id");
 
+    static final ReportSql NOTICES = new ReportSql(
+            """
+            a.tag, COALESCE(l.product, i.title, a.name, a.model), n.kind, n.due_on, COALESCE(o.display_name, 'IT staff'),
+            n.state, n.reason, n.snoozed_until,
+            """ + named("d", "n.decided_by_key", "n.decided_by") + ", n.decided_at", """
+            audit_notice x JOIN notice n ON n.id = x.notice_id LEFT JOIN asset a ON a.id = n.subject_id
+            LEFT JOIN audit_item i ON i.audit_id = x.audit_id AND i.asset_id = n.subject_id
+            LEFT JOIN licence l ON l.id = n.subject_id LEFT JOIN person o ON o.id = l.owner_id AND o.status <> 'LEFT'
+            LEFT JOIN person d ON d.subject_key = n.decided_by_key WHERE x.audit_id = :audit""", "n.kind, n.due_on, n.id");
+
     static final ReportSql EXTRAS = new ReportSql("""
             COALESCE(a.tag, x.tag), COALESCE(a.serial, x.serial), COALESCE(x.kind_text, a.model, a.name), x.ours, x.source,
             h.display_name, l.name, x.note, x.found_at""", """

@@ -47,16 +47,18 @@ public class Digests {
         this.time = time;
     }
 
-    /** Each of them hears of it in their next digest. */
+    /** Each of them hears of it in their next digest; gives back on which day that is. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void tell(Collection<PersonId> people) {
+    public Map<PersonId, LocalDate> tell(Collection<PersonId> people) {
         List<PersonId> all = people.stream().distinct().toList();
+        Map<PersonId, LocalDate> days = new LinkedHashMap<>();
         for (int from = 0; from < all.size(); from += CHUNK) {
-            tellSome(all.subList(from, Math.min(all.size(), from + CHUNK)));
+            days.putAll(tellSome(all.subList(from, Math.min(all.size(), from + CHUNK))));
         }
+        return days;
     }
 
-    private void tellSome(List<PersonId> people) {
+    private Map<PersonId, LocalDate> tellSome(List<PersonId> people) {
         LocalDate today = time.today();
         Map<UUID, Workdays> worked =
                 calendars.ofPeople(people.stream().map(PersonId::value).toList());
@@ -77,6 +79,7 @@ public class Digests {
                 queue(person, day);
             }
         });
+        return when;
     }
 
     private void queue(PersonId person, LocalDate day) {

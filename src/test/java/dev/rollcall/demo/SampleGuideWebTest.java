@@ -53,6 +53,18 @@ class SampleGuideWebTest {
             A lost phone that came back           | 0 | Reopened, after it was closed as lost | SEC-2041
             A laptop that nobody can find         | 0 | Looked for it in vain      | The courier counts its depot
             A laptop that nobody can find         | 1 | Taken over from earlier audits | IT-0177
+            A licence over its seats              | 0 | More than were bought      | 4 seats are taken beyond
+            A licence over its seats              | 1 | More accounts than seats   | Figma Professional
+            A licence that few use                | 0 | Tableau Creator            | Idle
+            A licence that few use                | 1 | Emil Berger                | Seats
+            A seat of somebody who has left       | 0 | Account of a leaver        | IntelliJ IDEA Ultimate
+            A licence that has ended and is still used | 0 | Expires on            | Sketch Business
+            A licence without proof and owner     | 0 | Nothing proves the entitlement | Visio Plan 2
+            A licence without proof and owner     | 1 | Visio Plan 2               | 846.00 EUR
+            A product in use without a licence    | 0 | Miro Business              | 7
+            Warranties, a lease and licences that end | 0 | Warranty ended         | IT staff
+            Warranties, a lease and licences that end | 1 | Leased workstation     | Notice has to be given
+            Warranties, a lease and licences that end | 2 | Licence ended          | Sketch Business
             """)
     void eachCaseShowsWhereTheGuideSays(String title, int link, String text, String alsoText) throws Exception {
         Case one = guide.cases().stream()

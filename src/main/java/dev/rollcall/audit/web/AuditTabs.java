@@ -72,6 +72,7 @@ public class AuditTabs {
             new Definition("licences", "Licences", When.STARTED, false, false),
             new Definition("findings", "Findings", When.STARTED, false, true),
             new Definition("approvals", "Approvals", When.STARTED, false, true),
+            new Definition("notices", "Notices", When.STARTED, false, false),
             new Definition("missing", "Missing items", When.STARTED, true, true),
             new Definition("process", "Process", When.ALWAYS, true, true),
             new Definition("evidence", "Evidence", When.STARTED, false, false),

@@ -1,0 +1,2 @@
+/** Pages and API of notices. */
+package dev.rollcall.notice.web;
