@@ -133,6 +133,14 @@ final class ApiClient {
                 .jsonPath();
     }
 
+    void put(String path, Map<String, ?> body, int status) {
+        as().contentType(ContentType.JSON).body(body).put(path).then().statusCode(status);
+    }
+
+    void delete(String path) {
+        as().delete(path).then().statusCode(204);
+    }
+
     private RequestSpecification as() {
         return given().port(port).basePath("/api/v1").header("Authorization", "Bearer " + secret);
     }

@@ -37,6 +37,7 @@ class AuditByApiIT {
             API-0002;Api laptop;APISERIAL2;bea@api.example;;1300.00
             API-0003;Api screen;APISERIAL3;;Api lab;200.00
             API-0004;Api screen;APISERIAL4;;Api lab;210.00
+            API-0005;Api screen;APISERIAL5;;Api lab;100.00
             """;
 
     @LocalServerPort
@@ -69,16 +70,20 @@ class AuditByApiIT {
         api.load(ASSETS, "ASSETS", entity);
 
         String audit = draft(entity);
+        prepare(audit);
         api.settleReadiness(audit);
         api.post("/audits/" + audit + "/start", Map.of(), 200);
         api.awaitState(audit, "RUNNING");
 
+        excludeTheSpareScreen(audit);
+        remind(audit, "ada");
         api.answer(audit, "ada", "HAVE");
         api.answer(audit, "bea", "NOT_HERE");
         countTheLab(audit);
         api.awaitState(audit, "IN_REVIEW");
 
         settleFindings(audit);
+        askTheOwner(audit);
         api.complete(audit);
         refusesToApproveWhatItSaw(audit);
         api = withToken("Approves");
@@ -87,12 +92,12 @@ class AuditByApiIT {
         api.awaitState(audit, "CLOSED");
 
         JsonPath report = api.get("/audits/" + audit + "/report");
-        assertThat(report.getInt("scope")).isEqualTo(4);
+        assertThat(report.getInt("scope")).isEqualTo(5);
         assertThat(report.getList("outcomes.count", Integer.class))
                 .satisfies(counts -> assertThat(
                                 counts.stream().mapToInt(Integer::intValue).sum())
-                        .isEqualTo(4));
-        assertThat(report.getFloat("money")).isEqualTo(2910f);
+                        .isEqualTo(5));
+        assertThat(report.getFloat("money")).isEqualTo(3010f);
         JsonPath lost = api.get("/assets?q=API-0002");
         assertThat(lost.getString("items[0].status")).isEqualTo("MISSING");
         theEvidenceIsWhole(audit, lost.getString("items[0].id"));
@@ -111,6 +116,41 @@ class AuditByApiIT {
                 .getString("id");
     }
 
+    /** What the pages of a draft do: count the scope, announce, note who is away. */
+    private void prepare(String audit) {
+        assertThat(api.get("/audits/" + audit + "/scope/preview").getInt("size.assets"))
+                .isEqualTo(5);
+        int version = api.get("/audits/" + audit).getInt("version");
+        api.put(
+                "/audits/" + audit + "/announcement",
+                Map.of("announcement", "We count what we own", "version", version),
+                200);
+        String bea = api.get("/people?q=bea").getString("items[0].id");
+        String absence = api.post(
+                        "/people/" + bea + "/absences", Map.of("firstDay", "2020-01-01", "lastDay", "2020-01-03"), 201)
+                .getString("id");
+        api.delete("/people/" + bea + "/absences/" + absence);
+    }
+
+    private void excludeTheSpareScreen(String audit) {
+        String spare = api.get("/assets?q=API-0005").getString("items[0].id");
+        api.post("/audits/" + audit + "/items/" + spare + "/exclude", Map.of("reason", "Sold meanwhile"), 204);
+    }
+
+    private void remind(String audit, String who) {
+        String path = "/audits/" + audit + "/confirmations?q=" + who;
+        String id = await().atMost(Duration.ofSeconds(60))
+                .until(() -> api.get(path).getList("content.id", String.class), found -> !found.isEmpty())
+                .get(0);
+        api.post("/audits/" + audit + "/confirmations/" + id + "/reminder", Map.of(), 202);
+        assertThat(api.get("/audits/" + audit + "/answers/slips").getInt("slips"))
+                .isZero();
+    }
+
+    private void askTheOwner(String audit) {
+        api.post("/audits/" + audit + "/corrections/ask", Map.of("email", "bea@api.example"), 204);
+    }
+
     private void countTheLab(String audit) {
         String count = await().atMost(Duration.ofSeconds(60))
                 .until(
@@ -123,6 +163,13 @@ class AuditByApiIT {
                     Map.of("clientId", UUID.randomUUID().toString(), "code", code),
                     200);
         }
+        assertThat(api.get("/counts/" + count).getList("unseen")).hasSizeLessThan(2);
+        long stranger = api.get("/counts/" + count).getLong("scans.find { it.code == 'API-9999' }.id");
+        api.delete("/counts/" + count + "/scans/" + stranger);
+        api.post(
+                "/counts/" + count + "/scans",
+                Map.of("clientId", UUID.randomUUID().toString(), "code", "API-9999"),
+                200);
         api.post("/counts/" + count + "/finish", Map.of("note", "All seen"), 200);
     }
 

@@ -52,6 +52,7 @@ public final class ApiScopes {
             Map.entry("corrections", "corrections"),
             Map.entry("tasks", "tasks"),
             Map.entry("evidence", "evidence"),
+            Map.entry("photos", "evidence"),
             Map.entry("report", "evidence"));
 
     private ApiScopes() {}

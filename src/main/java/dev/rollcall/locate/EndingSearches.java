@@ -11,7 +11,9 @@ import dev.rollcall.register.RecordingVerifications;
 import dev.rollcall.register.Source;
 import dev.rollcall.values.Ids;
 import dev.rollcall.values.Result;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class EndingSearches {
+
+    private static final Set<SearchState> ENDS =
+            EnumSet.of(SearchState.SEEN, SearchState.ACCOUNTED_FOR, SearchState.NOT_FOUND);
 
     private final AssetSearches searches;
     private final RecordingVerifications recording;
@@ -46,7 +51,13 @@ public class EndingSearches {
     }
 
     public Result<Void> end(SearchId id, Finding finding, Actor actor) {
-        AssetSearch search = searches.lock(id.value()).orElseThrow();
+        if (!ENDS.contains(finding.result())) {
+            return Result.refused("Say how the search ended: SEEN, ACCOUNTED_FOR or NOT_FOUND.");
+        }
+        AssetSearch search = searches.lock(id.value()).orElse(null);
+        if (search == null) {
+            return Result.refused("There is no such search.");
+        }
         if (!search.state().isOpen()) {
             return Result.refused("This search has ended already.");
         }

@@ -2,10 +2,12 @@ package dev.rollcall.notification;
 
 import dev.rollcall.access.Actor;
 import dev.rollcall.people.People;
+import dev.rollcall.people.Person;
 import dev.rollcall.people.PersonId;
 import dev.rollcall.values.Ids;
 import dev.rollcall.values.Result;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,17 +32,24 @@ public class SendingTestMails {
      */
     @Transactional
     public Result<String> send(String about, String text, Actor actor) {
-        if (actor.personId() == null) {
+        Optional<Person> person = person(actor);
+        if (person.isEmpty()) {
             return Result.refused("Your account belongs to nobody on record, so there is no address to send a test to."
                     + " An administrator can name the person at the account.");
         }
-        PersonId person = new PersonId(actor.personId());
-        String address = people.find(person).map(one -> one.fields().email()).orElse(null);
+        String address = person.get().fields().email();
         if (address == null || address.isBlank()) {
             return Result.refused("You have no mail address on record. Add it to your entry under People.");
         }
         Map<String, String> params = Map.of("about", about, "text", text == null ? "" : text);
-        outbox.queue("test:" + Ids.next(), TestMail.NAME, person, null, params);
+        outbox.queue("test:" + Ids.next(), TestMail.NAME, person.get().personId(), null, params);
         return Result.done(address);
+    }
+
+    /** Of a token the person who made it. */
+    private Optional<Person> person(Actor actor) {
+        return actor.personId() == null
+                ? Optional.ofNullable(actor.subjectKey()).flatMap(people::findBySubjectKey)
+                : people.find(new PersonId(actor.personId()));
     }
 }

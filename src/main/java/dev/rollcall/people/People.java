@@ -13,6 +13,8 @@ public interface People extends JpaRepository<Person, UUID> {
         return findById(id.value());
     }
 
+    Optional<Person> findBySubjectKey(UUID subjectKey);
+
     List<Person> findByEmail(String email);
 
     List<Person> findByUserName(String userName);

@@ -73,6 +73,19 @@ class ImportPagesWebTest {
     }
 
     @Test
+    void listsImportsForPrograms() throws Exception {
+        mvc.perform(multipart("/imports")
+                .file(file("listed.csv", ASSETS))
+                .param("entity", entity.toString())
+                .with(csrf())
+                .with(ActingAs.role(Role.IT)));
+        mvc.perform(get("/api/v1/imports?size=1").with(ActingAs.role(Role.IT)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.content.length()").value(1))
+                .andExpect(jsonPath("$.content[0].fileName").value("listed.csv"));
+    }
+
+    @Test
     void refusesAnUploadWithoutACsrfToken() throws Exception {
         mvc.perform(multipart("/imports").file(file("a.csv", ASSETS)).with(ActingAs.role(Role.IT)))
                 .andExpect(result -> org.assertj.core.api.Assertions.assertThat(

@@ -9,6 +9,9 @@ import dev.rollcall.audit.CancellingAudits;
 import dev.rollcall.audit.MovingDates;
 import dev.rollcall.audit.StartingAudits;
 import dev.rollcall.audit.WhoMayAudit;
+import dev.rollcall.web.Problems;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -23,6 +26,7 @@ import org.springframework.web.server.ResponseStatusException;
 /** The course of an audit for other programs: start it, move its days, call it off. */
 @RestController
 @RequestMapping("/api/v1/audits/{id}")
+@Tag(name = "Audits")
 class AuditCourseApi {
 
     private final Audits audits;
@@ -46,28 +50,31 @@ class AuditCourseApi {
 
     /** Starts a draft; the scope is frozen and the work sent out in the background. */
     @PostMapping("/start")
+    @Operation(summary = "Starts a draft; the scope is frozen and the work sent out in the background")
     AuditBody.Standing start(@PathVariable UUID id, Actor actor) {
         find(id, actor);
-        Refusals.orProblem(starting.start(new AuditId(id), actor));
+        Problems.orThrow(starting.start(new AuditId(id), actor));
         return AuditBody.Standing.of(find(id, actor));
     }
 
     @PutMapping("/dates")
+    @Operation(summary = "Moves the days of an audit; what is left out stays")
     AuditBody.Standing move(@PathVariable UUID id, @RequestBody AuditBody.Days body, Actor actor) {
         AuditDates dates = body.over(find(id, actor).dates());
         Map<String, String> problems = moving.problems(new AuditId(id), dates);
         if (!problems.isEmpty()) {
-            throw Refusals.problem("Some of these days cannot be taken.", problems);
+            throw Problems.of("Some of these days cannot be taken.", problems);
         }
-        Refusals.orProblem(moving.move(new AuditId(id), dates, actor));
+        Problems.orThrow(moving.move(new AuditId(id), dates, actor));
         return AuditBody.Standing.of(find(id, actor));
     }
 
     /** Calls the audit off; what is out is withdrawn in the background. */
     @PostMapping("/cancel")
+    @Operation(summary = "Calls the audit off; what is out is withdrawn in the background")
     AuditBody.Standing cancel(@PathVariable UUID id, @RequestBody AuditBody.Reason body, Actor actor) {
         find(id, actor);
-        Refusals.orProblem(cancelling.cancel(new AuditId(id), body.reason(), actor));
+        Problems.orThrow(cancelling.cancel(new AuditId(id), body.reason(), actor));
         return AuditBody.Standing.of(find(id, actor));
     }
 

@@ -8,6 +8,8 @@ import dev.rollcall.audit.MeasuringScope;
 import dev.rollcall.audit.Outcome;
 import dev.rollcall.audit.WhoMayAudit;
 import dev.rollcall.audit.Work;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +28,7 @@ import org.springframework.web.server.ResponseStatusException;
 /** How an audit stands, for other programs: figures and items. */
 @RestController
 @RequestMapping("/api/v1/audits/{id}")
+@Tag(name = "Audit items")
 class AuditFiguresApi {
 
     private static final int MAX_PAGE = 500;
@@ -54,6 +57,7 @@ class AuditFiguresApi {
 
     /** Items by outcome, altogether and broken down, and the work that is out by its state. */
     @GetMapping("/progress")
+    @Operation(summary = "Items by outcome, altogether and broken down, and the work that is out by its state")
     Figures progress(
             @PathVariable UUID id, @RequestParam(defaultValue = "DEPARTMENT") AuditProgress.By by, Actor actor) {
         AuditId audit = seen(id, actor);
@@ -70,6 +74,7 @@ class AuditFiguresApi {
 
     /** At most 500 a page; outcome may be OPEN. */
     @GetMapping("/items")
+    @Operation(summary = "A page of the items of an audit, at most 500; outcome may be OPEN")
     Page<AuditItemList.Item> items(
             @PathVariable UUID id,
             AuditItemFilter filter,

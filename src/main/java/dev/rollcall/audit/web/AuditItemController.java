@@ -8,6 +8,7 @@ import dev.rollcall.audit.Outcome;
 import dev.rollcall.audit.WhoMayAudit;
 import dev.rollcall.register.AssetId;
 import dev.rollcall.sheet.SheetWriter;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -81,7 +82,8 @@ class AuditItemController {
         return "audit/items";
     }
 
-    @GetMapping("/audits/{id}/items.{format:csv|xlsx}")
+    @GetMapping({"/audits/{id}/items.{format:csv|xlsx}", "/api/v1/audits/{id}/items.{format:csv|xlsx}"})
+    @Operation(summary = "The items of an audit as a file, csv or xlsx; filters as on the page", tags = "Audit items")
     void export(
             @PathVariable UUID id,
             @PathVariable String format,

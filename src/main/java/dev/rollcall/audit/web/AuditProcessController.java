@@ -4,6 +4,7 @@ import dev.rollcall.access.Actor;
 import dev.rollcall.audit.AuditId;
 import dev.rollcall.audit.Work;
 import dev.rollcall.workflow.Diagrams;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,13 +53,17 @@ class AuditProcessController {
         return "audit/process";
     }
 
-    @GetMapping(path = "/audits/{id}/process.xml", produces = MediaType.APPLICATION_XML_VALUE)
+    @GetMapping(
+            path = {"/audits/{id}/process.xml", "/api/v1/audits/{id}/process.xml"},
+            produces = MediaType.APPLICATION_XML_VALUE)
+    @Operation(summary = "The process of an audit as BPMN", tags = "Audits")
     ResponseEntity<String> diagram(@PathVariable UUID id, Actor actor, Model model) {
         pages.seen(id, actor, model);
         return ResponseEntity.of(diagrams.of(PROCESS, id).or(() -> diagrams.newest(PROCESS)));
     }
 
-    @GetMapping("/audits/{id}/process.json")
+    @GetMapping({"/audits/{id}/process.json", "/api/v1/audits/{id}/process.json"})
+    @Operation(summary = "Where an audit stands in its process, by element", tags = "Audits")
     @ResponseBody
     Overlay standing(@PathVariable UUID id, Actor actor, Model model) {
         pages.seen(id, actor, model);
@@ -67,7 +72,8 @@ class AuditProcessController {
                 .orElse(new Overlay(Map.of(), List.of(), Map.of(), Map.of(), Map.of()));
     }
 
-    @GetMapping("/audits/{id}/process/{process:[a-z-]+}.json")
+    @GetMapping({"/audits/{id}/process/{process:[a-z-]+}.json", "/api/v1/audits/{id}/process/{process:[a-z-]+}.json"})
+    @Operation(summary = "How many pieces of work stand at each element of their process", tags = "Audits")
     @ResponseBody
     Overlay work(@PathVariable UUID id, @PathVariable String process, Actor actor, Model model) {
         pages.seen(id, actor, model);

@@ -9,8 +9,14 @@ import dev.rollcall.audit.Readiness;
 import dev.rollcall.audit.StartObstacles;
 import dev.rollcall.audit.Weakness;
 import dev.rollcall.audit.WhoMayAudit;
+import dev.rollcall.web.Problems;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,13 +24,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
 /** What would weaken an audit, for other programs: read, accept, take back. */
 @RestController
 @RequestMapping("/api/v1/audits/{id}/readiness")
+@Tag(name = "Audits")
 class AuditReadinessApi {
+
+    private static final int MAX_PAGE = 500;
 
     private final Audits audits;
     private final Readiness readiness;
@@ -46,10 +56,9 @@ class AuditReadinessApi {
     }
 
     @GetMapping
+    @Operation(summary = "What would weaken the audit if it started now, and what keeps it from being started")
     Report read(@PathVariable UUID id, Actor actor) {
-        whoMay.requireRun(actor);
-        Audit audit = audits.find(new AuditId(id))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No such audit"));
+        Audit audit = find(id, actor);
         List<Point> points = readiness.check(audit).stream()
                 .map(point -> new Point(
                         point.weakness(), point.weakness().title(), point.count(), point.isOpen(), point.acceptance()))
@@ -58,17 +67,43 @@ class AuditReadinessApi {
     }
 
     /** Accepts a weakness with a reason that the report will show. */
+    @GetMapping("/{weakness}")
+    @Operation(summary = "A page of the records behind a weakness, to be mended in the register")
+    Page<Readiness.Record> records(
+            @PathVariable UUID id,
+            @PathVariable Weakness weakness,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size,
+            Actor actor) {
+        Audit audit = find(id, actor);
+        PageRequest request = PageRequest.of(Math.max(page, 0), Math.min(Math.max(size, 1), MAX_PAGE));
+        return new PageImpl<>(
+                readiness.records(audit, weakness, (int) request.getOffset(), request.getPageSize()),
+                request,
+                readiness.count(audit, weakness));
+    }
+
     @PutMapping("/{weakness}/acceptance")
+    @Operation(summary = "Accepts a weakness with a reason that the report shows")
     Report accept(
             @PathVariable UUID id, @PathVariable Weakness weakness, @RequestBody AuditBody.Reason body, Actor actor) {
-        Refusals.orProblem(accepting.accept(new AuditId(id), weakness, body.reason(), actor));
+        find(id, actor);
+        Problems.orThrow(accepting.accept(new AuditId(id), weakness, body.reason(), actor));
         return read(id, actor);
     }
 
     @DeleteMapping("/{weakness}/acceptance")
+    @Operation(summary = "Takes the acceptance of a weakness back")
     Report takeBack(@PathVariable UUID id, @PathVariable Weakness weakness, Actor actor) {
-        Refusals.orProblem(accepting.takeBack(new AuditId(id), weakness, actor));
+        find(id, actor);
+        Problems.orThrow(accepting.takeBack(new AuditId(id), weakness, actor));
         return read(id, actor);
+    }
+
+    private Audit find(UUID id, Actor actor) {
+        whoMay.requireRun(actor);
+        return audits.find(new AuditId(id))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No such audit"));
     }
 
     /**

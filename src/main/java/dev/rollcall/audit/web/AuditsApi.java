@@ -8,6 +8,9 @@ import dev.rollcall.audit.Audits;
 import dev.rollcall.audit.DraftingAudits;
 import dev.rollcall.audit.WhoMayAudit;
 import dev.rollcall.calendar.CompanyTime;
+import dev.rollcall.web.Problems;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +32,7 @@ import org.springframework.web.server.ResponseStatusException;
 /** Audits for other programs: list, read, draft and edit a draft. */
 @RestController
 @RequestMapping("/api/v1/audits")
+@Tag(name = "Audits")
 class AuditsApi {
 
     private static final int MAX_PAGE = 200;
@@ -47,6 +51,7 @@ class AuditsApi {
 
     /** The latest first, at most 200 a page. */
     @GetMapping
+    @Operation(summary = "A page of audits, the latest first")
     Page<AuditBody.Standing> list(
             @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size, Actor actor) {
         whoMay.requireRun(actor);
@@ -58,6 +63,7 @@ class AuditsApi {
     }
 
     @GetMapping("/{id}")
+    @Operation(summary = "One audit as it stands")
     AuditBody.Standing one(@PathVariable UUID id, Actor actor) {
         whoMay.requireSee(actor, new AuditId(id));
         return AuditBody.Standing.of(find(id));
@@ -65,29 +71,31 @@ class AuditsApi {
 
     /** A new draft; days that are left out take their defaults. */
     @PostMapping
+    @Operation(summary = "Drafts an audit; days that are left out take their defaults")
     ResponseEntity<AuditBody.Standing> draft(@RequestBody AuditBody.Laid body, Actor actor) {
         whoMay.requireRun(actor);
         AuditDraft draft = body.draft(drafting.defaultDates());
         check(draft);
-        AuditId id = Refusals.orProblem(drafting.draft(draft, actor));
+        AuditId id = Problems.orThrow(drafting.draft(draft, actor));
         return ResponseEntity.created(URI.create("/api/v1/audits/" + id)).body(AuditBody.Standing.of(find(id.value())));
     }
 
     /** Lays a draft down anew; needs the version that was read. */
     @PutMapping("/{id}")
+    @Operation(summary = "Lays a draft down anew; needs the version that was read")
     AuditBody.Standing edit(@PathVariable UUID id, @RequestBody AuditBody.Laid body, Actor actor) {
         whoMay.requireRun(actor);
         AuditDraft draft = body.draft(find(id).dates());
         check(draft);
         int version = body.version() == null ? -1 : body.version();
-        Refusals.orProblem(drafting.replace(new AuditId(id), version, draft, actor));
+        Problems.orThrow(drafting.replace(new AuditId(id), version, draft, actor));
         return AuditBody.Standing.of(find(id));
     }
 
     private void check(AuditDraft draft) {
         Map<String, String> problems = draft.problems(time.today());
         if (!problems.isEmpty()) {
-            throw Refusals.problem("Some of what was laid down cannot be taken.", problems);
+            throw Problems.of("Some of what was laid down cannot be taken.", problems);
         }
     }
 

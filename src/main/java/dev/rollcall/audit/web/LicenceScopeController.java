@@ -4,6 +4,7 @@ import dev.rollcall.access.Actor;
 import dev.rollcall.audit.AuditId;
 import dev.rollcall.audit.CoveringLicences;
 import dev.rollcall.values.Result;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -41,6 +42,7 @@ class LicenceScopeController {
     }
 
     @PutMapping("/api/v1/audits/{id}/licence-scope")
+    @Operation(summary = "Which licences a draft reviews: ALL, those of a legal entity, or none", tags = "Audits")
     ResponseEntity<?> put(@PathVariable UUID id, @RequestBody Covered body, Actor actor) {
         Result<Void> kept = kept(id, body.covers() == null ? "" : body.covers(), actor);
         return kept.isDone()

@@ -4,6 +4,7 @@ import dev.rollcall.access.Actor;
 import dev.rollcall.audit.AuditId;
 import dev.rollcall.audit.WhoMayAudit;
 import dev.rollcall.register.KeepingPhotos;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -25,7 +26,8 @@ class PhotoController {
         this.who = who;
     }
 
-    @GetMapping("/photos/{id}")
+    @GetMapping({"/photos/{id}", "/api/v1/photos/{id}"})
+    @Operation(summary = "A photo in the evidence of an audit, as JPEG", tags = "Evidence")
     ResponseEntity<byte[]> show(@PathVariable UUID id, Actor actor) {
         return photos.find(id)
                 .filter(photo -> who.maySeeNames(actor, new AuditId(photo.auditId())))

@@ -4,6 +4,8 @@ import dev.rollcall.access.Actor;
 import dev.rollcall.audit.AuditId;
 import dev.rollcall.confirmation.AnswerLines;
 import dev.rollcall.confirmation.ConfirmationState;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Who is asked in an audit and where that stands, for other programs. */
 @RestController
 @RequestMapping("/api/v1/audits/{id}/confirmations")
+@Tag(name = "Confirmations")
 class ConfirmationsApi {
 
     private static final int MOST = 200;
@@ -27,6 +30,7 @@ class ConfirmationsApi {
     }
 
     @GetMapping
+    @Operation(summary = "A page of the people who are asked in an audit, and where that stands")
     Page<AnswerLines.Line> list(
             @PathVariable UUID id,
             @RequestParam(required = false) ConfirmationState state,

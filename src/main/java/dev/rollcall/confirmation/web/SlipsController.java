@@ -4,17 +4,12 @@ import dev.rollcall.access.Actor;
 import dev.rollcall.audit.AuditId;
 import dev.rollcall.confirmation.PrintingSlips;
 import dev.rollcall.confirmation.Slip;
-import dev.rollcall.confirmation.print.SlipsPdf;
 import dev.rollcall.people.PersonId;
 import dev.rollcall.values.Result;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,11 +24,11 @@ import org.springframework.web.server.ResponseStatusException;
 class SlipsController {
 
     private final PrintingSlips printing;
-    private final SlipsPdf pdf;
+    private final SlipFiles files;
 
-    SlipsController(PrintingSlips printing, SlipsPdf pdf) {
+    SlipsController(PrintingSlips printing, SlipFiles files) {
         this.printing = printing;
-        this.pdf = pdf;
+        this.files = files;
     }
 
     @PostMapping
@@ -55,14 +50,6 @@ class SlipsController {
         result.refusal().ifPresent(reason -> {
             throw new ResponseStatusException(HttpStatus.CONFLICT, reason);
         });
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        pdf.write(result.value(), bytes);
-        ContentDisposition named =
-                ContentDisposition.attachment().filename("slips.pdf").build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .header("Content-Disposition", named.toString())
-                .body(bytes.toByteArray());
+        return files.of(result.value());
     }
 }

@@ -8,6 +8,8 @@ import dev.rollcall.evidence.log.EvidenceFilter;
 import dev.rollcall.evidence.log.EvidenceLine;
 import dev.rollcall.evidence.log.ReadingEvidence;
 import dev.rollcall.register.AssetId;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The evidence log of an audit for other programs; whoever may not see the audit by name gets nothing. */
 @RestController
 @RequestMapping("/api/v1/audits/{id}/evidence")
+@Tag(name = "Evidence")
 class EvidenceApi {
 
     private static final int MOST = 500;
@@ -37,6 +40,7 @@ class EvidenceApi {
 
     /** The latest first, at most 500 a page. */
     @GetMapping
+    @Operation(summary = "A page of the evidence log, the latest first")
     Page<EvidenceLine> log(
             @PathVariable UUID id,
             EvidenceFilter filter,
@@ -49,12 +53,16 @@ class EvidenceApi {
 
     /** Everything that happened to one item, in its order. */
     @GetMapping("/items/{asset}")
+    @Operation(summary = "Everything that happened to one item, in its order")
     List<EvidenceLine> story(@PathVariable UUID id, @PathVariable UUID asset, Actor actor) {
         return evidence.story(seen(id, actor), new AssetId(asset));
     }
 
     /** Recomputes the chain and compares it with the tables, and with a seal that was kept outside if one is given. */
     @GetMapping("/check")
+    @Operation(
+            summary =
+                    "Recomputes the chain of the log and compares it with the tables, and with a kept seal if one is given")
     EvidenceCheck check(@PathVariable UUID id, KeptSeal kept, Actor actor) {
         return checking.check(seen(id, actor), kept.seal());
     }

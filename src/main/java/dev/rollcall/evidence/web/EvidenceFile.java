@@ -8,6 +8,8 @@ import dev.rollcall.evidence.log.Chain;
 import dev.rollcall.evidence.log.EvidenceRow;
 import dev.rollcall.evidence.log.EvidenceRows;
 import dev.rollcall.evidence.log.Seal;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -27,6 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
  * text, so that the lines can be hashed as they stand; the rule is in src/docs/adr/evidence-is-sealed-afterwards.md.
  */
 @RestController
+@Tag(name = "Evidence")
 class EvidenceFile {
 
     private static final int PAGE = 1000;
@@ -44,6 +47,7 @@ class EvidenceFile {
     }
 
     @GetMapping({"/audits/{id}/evidence.jsonl", "/api/v1/audits/{id}/evidence.jsonl"})
+    @Operation(summary = "The whole evidence log as JSON Lines")
     void export(@PathVariable UUID id, Actor actor, HttpServletResponse response) throws IOException {
         AuditId audit = new AuditId(id);
         reports.readByName(audit, actor);

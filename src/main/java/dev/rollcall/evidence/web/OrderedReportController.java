@@ -3,6 +3,7 @@ package dev.rollcall.evidence.web;
 import dev.rollcall.access.Actor;
 import dev.rollcall.audit.AuditId;
 import dev.rollcall.evidence.files.ReportFile;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -38,11 +39,13 @@ class OrderedReportController {
     }
 
     @GetMapping("/api/v1/audits/{id}/report/pdf")
+    @Operation(summary = "How far the PDF of a large report is", tags = "Reports")
     ResponseEntity<ReportFile> progressByApi(@PathVariable UUID id, Actor actor) {
         return ResponseEntity.of(find(id, actor));
     }
 
     @PostMapping("/api/v1/audits/{id}/report/pdf")
+    @Operation(summary = "Has the PDF of a large report made in the background", tags = "Reports")
     ResponseEntity<ReportFile> orderByApi(@PathVariable UUID id, Actor actor) {
         return ResponseEntity.accepted().body(ordered.order(new AuditId(id), actor));
     }

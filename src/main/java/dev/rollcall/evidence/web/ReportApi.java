@@ -7,6 +7,8 @@ import dev.rollcall.evidence.Report;
 import dev.rollcall.evidence.ReportColumn;
 import dev.rollcall.evidence.ReportSection;
 import dev.rollcall.evidence.ReportTable;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +23,7 @@ import org.springframework.web.server.ResponseStatusException;
 /** The report of an audit as JSON: its figures, and the sections behind them in parts. */
 @RestController
 @RequestMapping("/api/v1/audits/{id}/report")
+@Tag(name = "Reports")
 class ReportApi {
 
     private static final int MOST = 1000;
@@ -34,11 +37,13 @@ class ReportApi {
     }
 
     @GetMapping
+    @Operation(summary = "The figures of the report")
     Report figures(@PathVariable UUID id, Actor actor) {
         return reports.read(new AuditId(id), actor);
     }
 
     @GetMapping("/{section:[a-z-]+}")
+    @Operation(summary = "A part of a section of the report")
     Part section(
             @PathVariable UUID id,
             @PathVariable String section,

@@ -6,6 +6,8 @@ import dev.rollcall.evidence.Report;
 import dev.rollcall.evidence.files.FilePieces;
 import dev.rollcall.evidence.layout.ReportPdf;
 import dev.rollcall.evidence.layout.ReportWorkbook;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The report of an audit as files, for the page and the API. Whoever sees figures alone gets a file of figures. */
 @RestController
+@Tag(name = "Reports")
 class ReportDownloads {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -35,6 +38,7 @@ class ReportDownloads {
     }
 
     @GetMapping({"/audits/{id}/report.pdf", "/api/v1/audits/{id}/report.pdf"})
+    @Operation(summary = "The report as PDF")
     void pdf(@PathVariable UUID id, Actor actor, HttpServletResponse response) throws IOException {
         AuditId audit = new AuditId(id);
         Report report = reports.read(audit, actor);
@@ -53,6 +57,7 @@ class ReportDownloads {
     }
 
     @GetMapping({"/audits/{id}/report.xlsx", "/api/v1/audits/{id}/report.xlsx"})
+    @Operation(summary = "The report as XLSX")
     void workbook(@PathVariable UUID id, Actor actor, HttpServletResponse response) throws IOException {
         AuditId audit = new AuditId(id);
         Report report = reports.read(audit, actor);

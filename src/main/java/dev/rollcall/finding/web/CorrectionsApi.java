@@ -10,6 +10,9 @@ import dev.rollcall.finding.Corrections;
 import dev.rollcall.finding.Decided;
 import dev.rollcall.finding.ReversingCorrections;
 import dev.rollcall.finding.WhoMaySettle;
+import dev.rollcall.web.Problems;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -26,6 +29,7 @@ import org.springframework.web.server.ResponseStatusException;
 /** Corrections for other programs: list, approve, turn down and take back, one or many. */
 @RestController
 @RequestMapping("/api/v1")
+@Tag(name = "Corrections")
 class CorrectionsApi {
 
     private static final int MAX_PAGE = 200;
@@ -51,6 +55,7 @@ class CorrectionsApi {
 
     /** Those to be decided first, at most 200 a page. */
     @GetMapping("/audits/{audit}/corrections")
+    @Operation(summary = "A page of the corrections of an audit, those to be decided first")
     Page<Correction> list(
             @PathVariable UUID audit,
             @RequestParam(defaultValue = "") String state,
@@ -63,15 +68,18 @@ class CorrectionsApi {
     }
 
     @PostMapping("/corrections/{id}/{verdict:approve|reject|reverse}")
+    @Operation(
+            summary =
+                    "Approves or turns down a correction, or takes an applied one back; never by whoever gave the evidence")
     Correction decide(@PathVariable UUID id, @PathVariable String verdict, @RequestBody DecideForm body, Actor actor) {
         find(id);
         CorrectionId correction = new CorrectionId(id);
         if (verdict.equals("reverse")) {
             who.requireSettle(actor);
-            Refused.orProblem(reversing.reverse(correction, approvers.of(actor), actor, body.reason()));
+            Problems.orThrow(reversing.reverse(correction, approvers.of(actor), actor, body.reason()));
         } else {
             who.requireApprove(actor);
-            Refused.orProblem(
+            Problems.orThrow(
                     verdict.equals("approve")
                             ? approving.approve(correction, approvers.of(actor), body.reason())
                             : approving.reject(correction, approvers.of(actor), body.reason()));
@@ -81,18 +89,20 @@ class CorrectionsApi {
 
     /** The same verdict, APPROVE or REJECT, on the corrections named. */
     @PostMapping("/audits/{audit}/corrections/decide")
+    @Operation(summary = "The same verdict, APPROVE or REJECT, on the corrections named")
     Decided decideAll(@PathVariable UUID audit, @RequestBody DecideForm body, Actor actor) {
         who.requireApprove(actor);
         boolean approve = "APPROVE".equals(body.verdict());
-        return Refused.orProblem(approving.decideIn(
+        return Problems.orThrow(approving.decideIn(
                 new AuditId(audit), body.corrections(), approve, approvers.of(actor), body.reason()));
     }
 
     /** Takes back every correction of the audit that is in the register; lists what stays. */
     @PostMapping("/audits/{audit}/corrections/reverse")
+    @Operation(summary = "Takes back every applied correction of the audit, or those named; lists what stays")
     ReversingCorrections.Reversed reverseAll(@PathVariable UUID audit, @RequestBody DecideForm body, Actor actor) {
         who.requireSettle(actor);
-        return Refused.orProblem(reversing.reverseAll(new AuditId(audit), approvers.of(actor), actor, body.reason()));
+        return Problems.orThrow(reversing.reverseAll(new AuditId(audit), approvers.of(actor), actor, body.reason()));
     }
 
     private Correction find(UUID id) {

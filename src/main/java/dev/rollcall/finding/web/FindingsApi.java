@@ -9,6 +9,9 @@ import dev.rollcall.finding.FindingState;
 import dev.rollcall.finding.Findings;
 import dev.rollcall.finding.SettlingFindings;
 import dev.rollcall.finding.WhoMaySettle;
+import dev.rollcall.web.Problems;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
@@ -26,6 +29,7 @@ import org.springframework.web.server.ResponseStatusException;
 /** Findings for other programs: list, read, settle one or many alike. */
 @RestController
 @RequestMapping("/api/v1")
+@Tag(name = "Findings")
 class FindingsApi {
 
     private static final int MAX_PAGE = 200;
@@ -42,6 +46,7 @@ class FindingsApi {
 
     /** Those to be settled first, at most 200 a page. */
     @GetMapping("/audits/{audit}/findings")
+    @Operation(summary = "A page of the findings of an audit, those to be settled first")
     Page<Finding> list(
             @PathVariable UUID audit,
             @RequestParam(required = false) FindingKind kind,
@@ -56,6 +61,7 @@ class FindingsApi {
     }
 
     @GetMapping("/findings/{id}")
+    @Operation(summary = "One finding")
     Finding one(@PathVariable UUID id, Actor actor) {
         Finding finding = findings.find(new FindingId(id))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No such finding"));
@@ -64,18 +70,20 @@ class FindingsApi {
     }
 
     @PostMapping("/findings/{id}/settle")
+    @Operation(summary = "Settles a finding with a resolution and a reason")
     Finding settle(@PathVariable UUID id, @RequestBody SettleForm body, Actor actor) {
         one(id, actor);
-        Refused.orProblem(settling.settle(new FindingId(id), body.settlement(), actor));
+        Problems.orThrow(settling.settle(new FindingId(id), body.settlement(), actor));
         return one(id, actor);
     }
 
     /** Settles the findings named, or all open ones of a kind, alike. */
     @PostMapping("/audits/{audit}/findings/settle")
+    @Operation(summary = "Settles the findings named, or all open ones of a kind, alike")
     Map<String, Integer> settleAll(@PathVariable UUID audit, @RequestBody SettleForm body, Actor actor) {
         return Map.of(
                 "settled",
-                Refused.orProblem(
+                Problems.orThrow(
                         body.findings().isEmpty() && body.kind() != null
                                 ? settling.settleAll(new AuditId(audit), body.kind(), body.settlement(), actor)
                                 : settling.settleAll(body.findings(), body.settlement(), actor)));

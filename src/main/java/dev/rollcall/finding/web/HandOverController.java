@@ -6,6 +6,8 @@ import dev.rollcall.finding.FindingId;
 import dev.rollcall.finding.Findings;
 import dev.rollcall.finding.HandingOverFindings;
 import dev.rollcall.values.Result;
+import dev.rollcall.web.Problems;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,17 +46,19 @@ class HandOverController {
     }
 
     @PostMapping("/api/v1/findings/{id}/hand-over")
+    @Operation(summary = "Hands a finding over to somebody of IT staff", tags = "Findings")
     @ResponseBody
     Finding oneByApi(@PathVariable UUID id, @RequestBody HandOverForm body, Actor actor) {
-        Refused.orProblem(handOver(id, body, actor));
+        Problems.orThrow(handOver(id, body, actor));
         return findings.find(new FindingId(id)).orElseThrow();
     }
 
     @PostMapping("/api/v1/audits/{audit}/findings/hand-over")
+    @Operation(summary = "Hands the findings named over to somebody of IT staff", tags = "Findings")
     @ResponseBody
     Map<String, Integer> manyByApi(@PathVariable UUID audit, @RequestBody HandOverForm body, Actor actor) {
         return Map.of(
-                "handedOver", Refused.orProblem(handing.handOver(body.findings(), body.owner(), body.due(), actor)));
+                "handedOver", Problems.orThrow(handing.handOver(body.findings(), body.owner(), body.due(), actor)));
     }
 
     private Result<Integer> handOver(UUID id, HandOverForm form, Actor actor) {

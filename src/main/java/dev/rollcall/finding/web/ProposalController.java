@@ -9,6 +9,8 @@ import dev.rollcall.finding.ProposingFreely;
 import dev.rollcall.register.AssetId;
 import dev.rollcall.register.web.TypedNames;
 import dev.rollcall.values.Result;
+import dev.rollcall.web.Problems;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.UUID;
@@ -67,9 +69,10 @@ class ProposalController {
     }
 
     @PostMapping("/api/v1/audits/{audit}/corrections/propose")
+    @Operation(summary = "Proposes a correction that no finding proposes", tags = "Corrections")
     @ResponseBody
     Finding proposeByApi(@PathVariable UUID audit, @RequestBody ProposalForm body, Actor actor) {
-        return findings.find(Refused.orProblem(proposed(audit, body, actor))).orElseThrow();
+        return findings.find(Problems.orThrow(proposed(audit, body, actor))).orElseThrow();
     }
 
     private Result<FindingId> proposed(UUID audit, ProposalForm form, Actor actor) {

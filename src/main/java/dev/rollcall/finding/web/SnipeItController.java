@@ -4,6 +4,7 @@ import dev.rollcall.access.Actor;
 import dev.rollcall.audit.AuditId;
 import dev.rollcall.finding.SnipeItCorrections;
 import dev.rollcall.finding.WhoMaySettle;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
@@ -24,6 +25,7 @@ class SnipeItController {
     }
 
     @GetMapping({"/audits/{audit}/corrections.csv", "/api/v1/audits/{audit}/corrections.csv"})
+    @Operation(summary = "The corrections as a file that Snipe-IT imports", tags = "Corrections")
     void file(@PathVariable UUID audit, Actor actor, HttpServletResponse response) throws IOException {
         who.requireSee(actor, audit);
         response.setContentType("text/csv;charset=UTF-8");

@@ -6,6 +6,8 @@ import dev.rollcall.imports.ImportRun;
 import dev.rollcall.imports.NamingValues;
 import dev.rollcall.imports.RowState;
 import dev.rollcall.imports.WhoMayImport;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The rows of an import's preview for other systems, a page at a time. */
 @RestController
+@Tag(name = "Imports")
 class ImportRowsApi {
 
     private final ImportPages pages;
@@ -41,6 +44,7 @@ class ImportRowsApi {
     record RowsAnswer(List<RowAnswer> rows, int page, long total) {}
 
     @GetMapping("/api/v1/imports/{id}/rows")
+    @Operation(summary = "A page of the rows of an import as they would be applied, or why not")
     RowsAnswer rows(
             @PathVariable UUID id,
             @RequestParam(required = false) RowState state,

@@ -14,6 +14,8 @@ import dev.rollcall.imports.WhoMayImport;
 import dev.rollcall.sheet.DateOrder;
 import dev.rollcall.sheet.Headers;
 import dev.rollcall.values.Result;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
@@ -37,6 +39,7 @@ import org.springframework.web.multipart.MultipartFile;
 /** Imports for other systems: upload a file, tell its columns where asked, look at the preview, confirm. */
 @RestController
 @RequestMapping("/api/v1/imports")
+@Tag(name = "Imports")
 class ImportsApi {
 
     private final ReceivingFiles receiving;
@@ -65,6 +68,7 @@ class ImportsApi {
     record Confirmation(String decision, ApplyMode mode, boolean acceptReversals) {}
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(summary = "Uploads a file: what it holds is told by its header, or by what")
     ResponseEntity<?> upload(
             @RequestParam MultipartFile file,
             @RequestParam(required = false) UUID entity,
@@ -83,12 +87,14 @@ class ImportsApi {
     }
 
     @GetMapping("/{id}")
+    @Operation(summary = "One import as it stands")
     Map<String, Object> show(@PathVariable UUID id, Actor actor) {
         who.check(actor);
         return view(new ImportId(id));
     }
 
     @PostMapping("/{id}/mapping")
+    @Operation(summary = "Says what the columns of a file mean, and in which order ambiguous dates are written")
     ResponseEntity<?> map(@PathVariable UUID id, @RequestBody Told told, Actor actor) {
         who.check(actor);
         pages.run(new ImportId(id));
@@ -100,6 +106,7 @@ class ImportsApi {
     }
 
     @PostMapping("/{id}/confirm")
+    @Operation(summary = "Applies an import, or discards it: decision APPLY or DISCARD")
     ResponseEntity<?> confirm(@PathVariable UUID id, @RequestBody Confirmation wanted, Actor actor) {
         pages.run(new ImportId(id));
         ApplyMode mode = wanted.mode() == null ? ApplyMode.GOOD_ROWS : wanted.mode();
@@ -111,6 +118,7 @@ class ImportsApi {
     }
 
     @GetMapping("/{id}/refused.csv")
+    @Operation(summary = "The refused rows as a file to correct, with column and reason")
     void refusedRows(@PathVariable UUID id, Actor actor, HttpServletResponse response) throws IOException {
         who.check(actor);
         pages.writeRefused(pages.run(new ImportId(id)), response);

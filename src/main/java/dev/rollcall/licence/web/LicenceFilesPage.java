@@ -8,6 +8,7 @@ import dev.rollcall.licence.FilePurpose;
 import dev.rollcall.licence.LicenceFiles;
 import dev.rollcall.licence.LicenceId;
 import dev.rollcall.values.Result;
+import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -56,7 +57,8 @@ class LicenceFilesPage {
         return back(id, added, "Attached.", redirect);
     }
 
-    @GetMapping("/register/licences/{id}/files/{file}")
+    @GetMapping({"/register/licences/{id}/files/{file}", "/api/v1/licences/{id}/files/{file}"})
+    @Operation(summary = "A file of a licence", tags = "Licences")
     ResponseEntity<byte[]> open(@PathVariable UUID id, @PathVariable UUID file, Actor actor) {
         licences.seen(id, actor);
         LicenceFiles.Content content = files.open(new LicenceId(id), file)

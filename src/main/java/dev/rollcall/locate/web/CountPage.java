@@ -47,9 +47,13 @@ class CountPage {
 
     /** For whoever may look, whether or not they may count. */
     RoomCount seen(UUID id, Actor actor, Model model) {
-        RoomCount count = permitted(id, one -> who.maySee(actor, one));
+        RoomCount count = seen(id, actor);
         model.addAttribute("mayCount", count.state().isOpen() && who.mayCount(actor, count));
         return count;
+    }
+
+    RoomCount seen(UUID id, Actor actor) {
+        return permitted(id, one -> who.maySee(actor, one));
     }
 
     private RoomCount permitted(UUID id, Predicate<RoomCount> rule) {
@@ -81,6 +85,19 @@ class CountPage {
     /** A blind counter learns only afterwards what was expected. */
     void fillUnseen(RoomCount count, Model model) {
         model.addAttribute("things", count.isBlind() ? List.of() : expected.unseenThings(count));
+    }
+
+    /** The same for a program. */
+    RoomsApi.Standing standing(RoomCount count) {
+        return new RoomsApi.Standing(
+                count.countId().value(),
+                count.state(),
+                count.isBlind(),
+                count.round(),
+                count.due(),
+                count.isBlind() ? null : expected.expected(count),
+                count.isBlind() ? null : expected.unseenThings(count),
+                scans.of(count, SHOWN));
     }
 
     static ResponseEntity<Object> answer(Result<?> result) {

@@ -4,70 +4,75 @@ import dev.rollcall.access.Actor;
 import dev.rollcall.locate.CountState;
 import dev.rollcall.locate.EndingSearches;
 import dev.rollcall.locate.FinishingCounts;
+import dev.rollcall.locate.Scanned;
 import dev.rollcall.locate.Scanning;
 import dev.rollcall.locate.SearchId;
+import dev.rollcall.locate.SearchState;
+import dev.rollcall.values.Result;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
-/** Counts and searches for other programs. */
+/** Counting and looking for other programs; 409 says that the count or search is over. */
 @RestController
 @RequestMapping("/api/v1")
+@Tag(name = "Counts")
 class CountsApi {
 
     private final CountPage page;
-    private final CountList list;
     private final Scanning scanning;
     private final FinishingCounts finishing;
     private final EndingSearches ending;
     private final WhoMays whoMays;
 
-    CountsApi(
-            CountPage page,
-            CountList list,
-            Scanning scanning,
-            FinishingCounts finishing,
-            EndingSearches ending,
-            WhoMays whoMays) {
+    CountsApi(CountPage page, Scanning scanning, FinishingCounts finishing, EndingSearches ending, WhoMays whoMays) {
         this.page = page;
-        this.list = list;
         this.scanning = scanning;
         this.finishing = finishing;
         this.ending = ending;
         this.whoMays = whoMays;
     }
 
-    @GetMapping("/audits/{id}/counts")
-    Page<CountList.Line> counts(
-            @PathVariable UUID id, @RequestParam(required = false) CountState state, Pageable pageable, Actor actor) {
-        whoMays.requireCounts(actor, id);
-        return list.page(id, state, pageable);
-    }
-
     @PostMapping("/counts/{id}/scans")
-    ResponseEntity<Object> scan(@PathVariable UUID id, @RequestBody CountController.ScanBody body, Actor actor) {
-        return CountPage.answer(scanning.scan(page.permitted(id, actor).countId(), body.command(), actor));
+    @Operation(summary = "Takes a tag or serial and says at once what it is; the same clientId is the same scan")
+    Scanned scan(@PathVariable UUID id, @RequestBody CountController.ScanBody body, Actor actor) {
+        return orConflict(scanning.scan(page.permitted(id, actor).countId(), body.command(), actor));
     }
 
-    /** Finishes a round, by default the current; the answer is the state of the count, RECOUNT where it has to be counted once more. */
+    @DeleteMapping("/counts/{id}/scans/{scan}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Takes a scan back; the evidence keeps it")
+    void takeBack(@PathVariable UUID id, @PathVariable long scan, Actor actor) {
+        orConflict(scanning.takeBack(page.permitted(id, actor).countId(), scan, actor));
+    }
+
     @PostMapping("/counts/{id}/finish")
-    ResponseEntity<Object> finish(@PathVariable UUID id, @RequestBody Note note, Actor actor) {
-        return CountPage.answer(
-                finishing.finish(page.permitted(id, actor).countId(), note.round(), note.note(), actor));
+    @Operation(summary = "Finishes a round, by default the current; RECOUNT where the room has to be counted once more")
+    CountState finish(@PathVariable UUID id, @RequestBody Note note, Actor actor) {
+        return orConflict(finishing.finish(page.permitted(id, actor).countId(), note.round(), note.note(), actor));
     }
 
     @PostMapping("/searches/{id}")
-    ResponseEntity<Object> search(@PathVariable UUID id, @RequestBody EndingSearches.Finding finding, Actor actor) {
+    @Operation(summary = "Ends the search for one asset: seen, accounted for on paper, or not found")
+    SearchState search(@PathVariable UUID id, @RequestBody EndingSearches.Finding finding, Actor actor) {
         whoMays.requireSearch(actor);
-        return CountPage.answer(ending.end(new SearchId(id), finding, actor).map(done -> finding.result()));
+        return orConflict(ending.end(new SearchId(id), finding, actor).map(done -> finding.result()));
+    }
+
+    private static <T> T orConflict(Result<T> result) {
+        result.refusal().ifPresent(reason -> {
+            throw new ResponseStatusException(HttpStatus.CONFLICT, reason);
+        });
+        return result.value();
     }
 
     /**

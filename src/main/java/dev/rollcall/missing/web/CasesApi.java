@@ -11,6 +11,8 @@ import dev.rollcall.missing.ReadingCases;
 import dev.rollcall.missing.Snoozing;
 import dev.rollcall.missing.Timeline;
 import dev.rollcall.values.Result;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +32,7 @@ import org.springframework.web.server.ResponseStatusException;
 /** Cases of missing items for programs. Their tasks are completed under /api/v1/tasks. */
 @RestController
 @RequestMapping("/api/v1/cases")
+@Tag(name = "Missing items")
 class CasesApi {
 
     private final ReadingCases reading;
@@ -55,12 +58,14 @@ class CasesApi {
     }
 
     @GetMapping
+    @Operation(summary = "A page of cases; filters as on the page")
     Page<MissingCase> list(
             @ModelAttribute CaseFilter filter, @PageableDefault(size = 50) Pageable pageable, Actor actor) {
         return reading.page(filter, actor, pageable);
     }
 
     @GetMapping("/{id}")
+    @Operation(summary = "One case: whom it asked, what comes next, and what happened")
     Whole one(@PathVariable UUID id, Actor actor) {
         MissingCase one = view.seen(id, actor);
         return new Whole(one, questions.of(one.id()), next.of(one), timeline.of(one.id()));
@@ -68,6 +73,7 @@ class CasesApi {
 
     /** Puts the present step off. */
     @PostMapping("/{id}/snooze")
+    @Operation(summary = "Puts the present step off until a day, with a reason")
     Whole snooze(@PathVariable UUID id, @RequestBody Snooze body, Actor actor) {
         view.seen(id, actor);
         Result<Void> result = snoozing.step(new CaseId(id), body.until(), body.reason(), actor);

@@ -5,6 +5,7 @@ import dev.rollcall.audit.AuditId;
 import dev.rollcall.audit.Audits;
 import dev.rollcall.audit.WhoMayAudit;
 import dev.rollcall.review.ReviewState;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,7 @@ class AuditLicencesController {
     }
 
     @GetMapping("/api/v1/audits/{id}/licences")
+    @Operation(summary = "A page of the licences that an audit reviews", tags = "Licences")
     @ResponseBody
     Items api(@PathVariable UUID id, @RequestParam(defaultValue = "0") int page, Actor actor) {
         require(id, actor);

@@ -11,6 +11,7 @@ import dev.rollcall.workflow.TaskView;
 import dev.rollcall.workflow.TaskWork;
 import dev.rollcall.workflow.WorkingOnTasks;
 import dev.rollcall.workflow.WorkingOnTasks.Completion;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +66,8 @@ class TaskController {
     }
 
     /** The form as deployed, or what it shows at first, for the form viewer. */
-    @GetMapping("/tasks/{id}/form/{part:schema|data}")
+    @GetMapping({"/tasks/{id}/form/{part:schema|data}", "/api/v1/tasks/{id}/form/{part:schema|data}"})
+    @Operation(summary = "The form of a task: its schema, or what it shows at first", tags = "Tasks")
     @ResponseBody
     Object form(@PathVariable String id, @PathVariable String part, Actor actor) {
         TaskLine line = inbox.find(id, actor).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

@@ -1,12 +1,15 @@
 package dev.rollcall.workflow.web;
 
 import dev.rollcall.access.Actor;
+import dev.rollcall.people.PersonId;
 import dev.rollcall.values.Result;
 import dev.rollcall.workflow.TaskFilter;
 import dev.rollcall.workflow.TaskInbox;
 import dev.rollcall.workflow.TaskLine;
 import dev.rollcall.workflow.WorkingOnTasks;
 import dev.rollcall.workflow.WorkingOnTasks.Completion;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
@@ -20,11 +23,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
-/** Tasks for other programs: the same list and the same way to complete as on the pages. */
+/** Tasks for other programs: the same list and the same way to work on them as on the pages. */
 @RestController
 @RequestMapping("/api/v1/tasks")
+@Tag(name = "Tasks")
 class TasksApi {
 
     private static final int MAX_PAGE = 200;
@@ -37,8 +43,8 @@ class TasksApi {
         this.working = working;
     }
 
-    /** Open tasks, at most 200 a page; subject narrows to one record. */
     @GetMapping
+    @Operation(summary = "Open tasks, at most 200 a page; subject narrows to one record")
     Page<TaskLine> list(
             @RequestParam(defaultValue = "ALL") TaskFilter.Whose view,
             @RequestParam(required = false) String process,
@@ -50,7 +56,16 @@ class TasksApi {
         return inbox.list(new TaskFilter(view, process, subject), actor, request);
     }
 
+    @GetMapping("/{id}")
+    @Operation(summary = "One open task")
+    TaskLine one(@PathVariable String id, Actor actor) {
+        return inbox.find(id, actor)
+                .orElseThrow(() -> new ResponseStatusException(
+                        HttpStatus.NOT_FOUND, "No task with this id is open, or it is not for you to see."));
+    }
+
     @PostMapping("/{id}/complete")
+    @Operation(summary = "Completes a task with the answers to its form")
     ResponseEntity<Object> complete(@PathVariable String id, @RequestBody Map<String, Object> data, Actor actor) {
         Completion completion = working.complete(id, data, actor);
         if (completion.isDone()) {
@@ -64,13 +79,29 @@ class TasksApi {
     }
 
     @PostMapping("/{id}/{verb:claim|release}")
-    ResponseEntity<Object> change(@PathVariable String id, @PathVariable String verb, Actor actor) {
-        Result<Void> result = verb.equals("claim") ? working.claim(id, actor) : working.release(id, actor);
-        if (result.isDone()) {
-            return ResponseEntity.noContent().build();
-        }
-        return ResponseEntity.of(ProblemDetail.forStatusAndDetail(
-                        HttpStatus.CONFLICT, result.refusal().orElseThrow()))
-                .build();
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Claims a task, or gives it back to its group; 409 when somebody else has it")
+    void change(@PathVariable String id, @PathVariable String verb, Actor actor) {
+        orConflict(verb.equals("claim") ? working.claim(id, actor) : working.release(id, actor));
     }
+
+    @PostMapping("/{id}/hand-over")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Hands a task over to somebody on record; 409 when it is not yours to hand over")
+    void handOver(@PathVariable String id, @RequestBody To body, Actor actor) {
+        if (body.person() == null) {
+            throw new ResponseStatusException(
+                    HttpStatus.UNPROCESSABLE_ENTITY, "Give person, the id of whom to hand the task to.");
+        }
+        orConflict(working.handOver(id, new PersonId(body.person()), actor));
+    }
+
+    private static void orConflict(Result<Void> result) {
+        result.refusal().ifPresent(reason -> {
+            throw new ResponseStatusException(HttpStatus.CONFLICT, reason);
+        });
+    }
+
+    /** @param person id of somebody on record */
+    record To(UUID person) {}
 }

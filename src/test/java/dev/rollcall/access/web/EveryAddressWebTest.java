@@ -78,6 +78,18 @@ class EveryAddressWebTest {
     }
 
     @Test
+    void opensTheApiToItStaffAndTokensAlone() throws Exception {
+        for (Address address : addresses().filter(Address::isApi).toList()) {
+            for (Role role : List.of(Role.MANAGER, Role.APPROVER, Role.AUDITOR)) {
+                assertThat(answer(address.request().with(ActingAs.role(role)).with(csrf()))
+                                .getStatus())
+                        .as("%s by %s", address, role)
+                        .isEqualTo(403);
+            }
+        }
+    }
+
+    @Test
     void hasAScopeForEachCallOfTheApiAndRefusesTokensWithoutIt() throws Exception {
         for (Address address : addresses().filter(Address::isApi).toList()) {
             assertThat(ApiScopes.needed(address.verb().name(), address.path()))

@@ -1,4 +1,4 @@
-package dev.rollcall.audit.web;
+package dev.rollcall.web;
 
 import dev.rollcall.values.Result;
 import java.util.Map;
@@ -6,21 +6,25 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 
-/** Answers an API call that was refused with problem+json, 422. */
-final class Refusals {
+/** Answers a call of the API that a use case refused with problem+json (RFC 9457), 422. */
+public final class Problems {
 
-    private Refusals() {}
+    private Problems() {}
 
     /** The value of a done result. */
-    static <T> T orProblem(Result<T> result) {
+    public static <T> T orThrow(Result<T> result) {
         if (!result.isDone()) {
-            throw problem(result.refusal().orElseThrow(), Map.of());
+            throw of(result.refusal().orElseThrow(), Map.of());
         }
         return result.value();
     }
 
-    /** @param errors field → message */
-    static ErrorResponseException problem(String detail, Map<String, String> errors) {
+    /**
+     * A problem to throw.
+     *
+     * @param errors field → message, may be empty
+     */
+    public static ErrorResponseException of(String detail, Map<String, String> errors) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_ENTITY, detail);
         if (!errors.isEmpty()) {
             problem.setProperty("errors", errors);
