@@ -59,7 +59,8 @@ CREATE TABLE missing_question (
   id BINARY(16) PRIMARY KEY,
   case_id BINARY(16) NOT NULL,
   asked_as VARCHAR(10) NOT NULL,              -- HOLDER, MANAGER, PREVIOUS
-  person_id BINARY(16) NOT NULL,              -- the deputy, once the duty has moved
+  person_id BINARY(16) NOT NULL,              -- who answers: the deputy, once the duty has moved
+  speaks_for_id BINARY(16),                   -- who is meant, where no mail reaches them
   state VARCHAR(12) NOT NULL,                 -- OPEN, ANSWERED, NO_ANSWER, SKIPPED, WITHDRAWN
   asked_at DATETIME(6) NOT NULL,
   due DATE NOT NULL,

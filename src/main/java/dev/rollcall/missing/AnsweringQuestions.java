@@ -53,7 +53,8 @@ public class AnsweringQuestions {
         }
         Person by = people.find(person).orElseThrow();
         note(one, question, answer, by);
-        learning.from(one, answer, by);
+        PersonId meant = question.speaksForId() == null ? person : question.speaksForId();
+        learning.from(one, answer, by, people.find(meant).orElseThrow());
         return Result.done();
     }
 
@@ -64,7 +65,7 @@ public class AnsweringQuestions {
         String where = answer.where() == null ? "" : ": " + answer.where();
         timeline.note(
                 one.id(),
-                question.person() + ", " + question.askedAs().words() + ", "
+                question.person() + ", asked " + question.part() + ", "
                         + answer.kind().words() + where,
                 Author.person(by.subjectKey()));
     }

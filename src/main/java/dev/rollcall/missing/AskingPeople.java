@@ -50,18 +50,24 @@ class AskingPeople {
     }
 
     Result<Duty> duty(AskedAs part, Candidate asked) {
-        Optional<Candidate> deputy = Optional.ofNullable(asked.deputy()).flatMap(whom::candidate);
-        return Duty.of(part, asked, deputy, days.today(), days.of(asked.id()));
+        Duty.StandIns standIns = new Duty.StandIns(
+                Optional.ofNullable(asked.deputy()).flatMap(whom::candidate),
+                Optional.ofNullable(asked.manager()).flatMap(whom::candidate));
+        return Duty.of(part, asked, standIns, days.today(), days.of(asked.id()));
     }
 
     private void put(MissingCase one, AskedAs part, Duty duty) {
         LocalDate due = days.of(duty.person()).plus(duty.from(), one.plan().days());
         boolean now = !duty.from().isAfter(days.today());
-        questions.ask(one.id(), part, duty.person(), due, now ? null : duty.from());
+        questions.ask(one.id(), part, duty, due, now ? null : duty.from());
         cases.moveTo(one.id(), CaseState.ASKING, due, CaseState.OPENED);
         timeline.note(
                 one.id(),
-                "Asked " + duty.name() + " as " + part.words()
+                "Asked " + duty.name()
+                        + (duty.speaksFor() == null
+                                ? ""
+                                : ", who speaks for " + duty.speaksFor().name() + ",")
+                        + " as " + part.words()
                         + (now ? "" : ", on return on " + DayText.of(duty.from())));
         if (now) {
             digests.tell(List.of(duty.person()));

@@ -43,10 +43,11 @@ class Learning {
         this.jdbc = jdbc;
     }
 
-    void from(MissingCase one, Answer answer, Person by) {
+    /** @param meant whoever the answer is about: the person who gives it, or somebody whom they speak for */
+    void from(MissingCase one, Answer answer, Person by, Person meant) {
         switch (answer.kind()) {
             case HAVE -> {
-                has(one, answer.where(), by);
+                has(one, answer.where(), by, meant);
                 return;
             }
             case ELSEWHERE -> cases.learn(one.id(), one.how(), lookAtOnce(one.plan()), null);
@@ -58,21 +59,23 @@ class Learning {
         process.goOn(one.processInstanceId(), CaseState.ASKING, "ANSWERED");
     }
 
-    private void has(MissingCase one, String where, Person by) {
+    private void has(MissingCase one, String where, Person by, Person holder) {
+        boolean onBehalf = !by.personId().equals(holder.personId());
         seeing.seen(
                 one,
                 new SeeingItems.Sighting(
-                        by.fields().displayName() + " has it",
+                        holder.fields().displayName() + " has it",
                         where,
                         by.fields().displayName(),
                         by.subjectKey()));
         recording.record(NewVerification.of(
                         new AssetId(one.assetId()),
                         Source.ANSWER,
-                        Grade.SELF_DECLARED,
+                        onBehalf ? Grade.ON_BEHALF : Grade.SELF_DECLARED,
                         Claim.HELD,
                         Author.person(by.subjectKey()))
-                .holderId(by.personId())
+                .holderId(holder.personId())
+                .onBehalf(onBehalf)
                 .note(where)
                 .build());
     }

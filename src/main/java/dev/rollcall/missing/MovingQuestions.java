@@ -24,7 +24,7 @@ class MovingQuestions {
 
     /** The same person is asked from a later day on, and has as many days then. */
     void later(Question question, LocalDate from, String because) {
-        move(question, from, because, new Duty(question.personId(), question.person(), from));
+        move(question, from, because, new Duty(question.personId(), question.person(), null, from));
         timeline.note(question.caseId(), because + ", until " + DayText.of(from));
     }
 

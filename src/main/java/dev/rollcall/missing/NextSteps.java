@@ -51,6 +51,7 @@ public class NextSteps {
             if (asked.stream().noneMatch(question -> question.askedAs() == part)) {
                 LocalDate day = days.at(one).plus(from, 1);
                 whom.inPart(one, part)
+                        .filter(person -> !questions.concerns(person.id().value(), one.id()))
                         .ifPresent(person ->
                                 steps.add(new Step(person.name() + ", " + part.words() + ", is asked next", day)));
                 from = days.at(one).plus(from, one.plan().days());

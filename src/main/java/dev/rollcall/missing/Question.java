@@ -9,6 +9,7 @@ import java.time.LocalDate;
  *
  * @param askedAs in which part
  * @param personId who answers; the deputy, once the duty has moved
+ * @param speaksFor who is meant, where no mail reaches them and the person answers for them; else null, as their id
  * @param state OPEN, ANSWERED, NO_ANSWER or WITHDRAWN
  * @param thing tag and title of the item
  * @param quietUntil not told of it before that day, may be null
@@ -21,6 +22,8 @@ public record Question(
         AskedAs askedAs,
         PersonId personId,
         String person,
+        PersonId speaksForId,
+        String speaksFor,
         String state,
         String thing,
         LocalDate asked,
@@ -30,6 +33,11 @@ public record Question(
         String answer,
         String place,
         Instant answeredAt) {
+
+    /** In which part the person is asked, as a sentence goes on after "you are asked". */
+    public String part() {
+        return (speaksFor == null ? "as " : "for " + speaksFor + ", who gets no mail, as ") + askedAs.words();
+    }
 
     public boolean isOpen() {
         return state.equals("OPEN");

@@ -19,9 +19,9 @@ import org.springframework.stereotype.Repository;
 public class Questions {
 
     private static final String SELECT = """
-            SELECT q.*, p.display_name, a.tag, COALESCE(i.title, a.name, a.model, 'Thing without a name') AS title
+            SELECT q.*, p.display_name, meant.display_name AS meant_name, a.tag, COALESCE(i.title, a.name, a.model, 'Thing without a name') AS title
             FROM missing_question q JOIN missing_case c ON c.id = q.case_id JOIN asset a ON a.id = c.asset_id
-            JOIN person p ON p.id = q.person_id
+            JOIN person p ON p.id = q.person_id LEFT JOIN person meant ON meant.id = q.speaks_for_id
             LEFT JOIN audit_item i ON i.audit_id = c.audit_id AND i.asset_id = c.asset_id""";
 
     private final JdbcClient jdbc;
@@ -55,15 +55,18 @@ public class Questions {
                 .list();
     }
 
-    void ask(CaseId id, AskedAs part, PersonId person, LocalDate due, LocalDate quietUntil) {
+    void ask(CaseId id, AskedAs part, Duty duty, LocalDate due, LocalDate quietUntil) {
         jdbc.sql("""
-                        INSERT INTO missing_question (id, case_id, asked_as, person_id, state, asked_at, due, quiet_until, reminded)
-                        VALUES (?, ?, ?, ?, 'OPEN', ?, ?, ?, FALSE)""")
+                        INSERT INTO missing_question (id, case_id, asked_as, person_id, speaks_for_id, state, asked_at, due, quiet_until, reminded)
+                        VALUES (?, ?, ?, ?, ?, 'OPEN', ?, ?, ?, FALSE)""")
                 .params(
                         Ids.bytes(QuestionId.next().value()),
                         Ids.bytes(id.value()),
                         part.name(),
-                        Ids.bytes(person.value()),
+                        Ids.bytes(duty.person().value()),
+                        duty.speaksFor() == null
+                                ? null
+                                : Ids.bytes(duty.speaksFor().id().value()),
                         Timestamp.from(time.now()),
                         Date.valueOf(due),
                         date(quietUntil))
@@ -120,6 +123,8 @@ public class Questions {
                 AskedAs.valueOf(row.getString("asked_as")),
                 new PersonId(Ids.uuid(row.getBytes("person_id"))),
                 row.getString("display_name"),
+                row.getBytes("speaks_for_id") == null ? null : new PersonId(Ids.uuid(row.getBytes("speaks_for_id"))),
+                row.getString("meant_name"),
                 row.getString("state"),
                 tag == null ? row.getString("title") : tag + " " + row.getString("title"),
                 time.dayOf(row.getTimestamp("asked_at").toInstant()),
@@ -142,8 +147,9 @@ public class Questions {
 
     /** Whether the person is or was asked in the case. */
     boolean concerns(UUID person, CaseId id) {
-        return jdbc.sql("SELECT COUNT(*) FROM missing_question WHERE case_id = ? AND person_id = ?")
-                        .params(Ids.bytes(id.value()), Ids.bytes(person))
+        return jdbc.sql(
+                                "SELECT COUNT(*) FROM missing_question WHERE case_id = ? AND (person_id = ? OR speaks_for_id = ?)")
+                        .params(Ids.bytes(id.value()), Ids.bytes(person), Ids.bytes(person))
                         .query(Long.class)
                         .single()
                 > 0;

@@ -32,8 +32,7 @@ class QuestionsInDigest implements DigestPart {
     public Optional<Section> section(PersonId recipient, MailTemplate.Links links) {
         List<String> lines = questions.openTo(recipient).stream()
                 .filter(one -> one.quietUntil() == null || !one.quietUntil().isAfter(time.today()))
-                .map(one ->
-                        one.thing() + " – you are asked as " + one.askedAs().words() + ", by " + DayText.of(one.due()))
+                .map(one -> one.thing() + " – you are asked " + one.part() + ", by " + DayText.of(one.due()))
                 .toList();
         return lines.isEmpty()
                 ? Optional.empty()

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 public class Whom {
 
     private static final String CANDIDATE = """
-            SELECT p.id, p.display_name, p.status, p.email, p.reach, p.deputy_id,
+            SELECT p.id, p.display_name, p.status, p.email, p.reach, p.deputy_id, p.manager_id,
                    (SELECT MAX(x.last_day) FROM absence x
                     WHERE x.person_id = p.id AND x.first_day <= :today AND x.last_day >= :today) AS away_until
             FROM person p WHERE p.id = :id""";
@@ -47,6 +47,7 @@ public class Whom {
                         row.getString("status").equals("LEFT"),
                         row.getString("email") != null && row.getString("reach").equals("MAIL"),
                         Ids.uuid(row.getBytes("deputy_id")),
+                        Ids.uuid(row.getBytes("manager_id")),
                         row.getDate("away_until") == null
                                 ? null
                                 : row.getDate("away_until").toLocalDate()))
@@ -78,8 +79,15 @@ public class Whom {
      *
      * @param reachable by a mail
      * @param deputy may be null
+     * @param manager may be null
      * @param awayUntil last day of an absence that goes on today, else null
      */
     public record Candidate(
-            PersonId id, String name, boolean left, boolean reachable, UUID deputy, LocalDate awayUntil) {}
+            PersonId id,
+            String name,
+            boolean left,
+            boolean reachable,
+            UUID deputy,
+            UUID manager,
+            LocalDate awayUntil) {}
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rollcall.calendar.BusinessDaysFixture;
 import dev.rollcall.calendar.Workdays;
+import dev.rollcall.missing.Duty.StandIns;
 import dev.rollcall.missing.Whom.Candidate;
 import dev.rollcall.people.PersonId;
 import dev.rollcall.values.Ids;
@@ -19,7 +20,9 @@ class DutyTest {
     private static final Workdays GERMANY = new Workdays(BusinessDaysFixture.of("DE"), "DE", null);
 
     private final UUID deputyId = Ids.next();
+    private final UUID managerId = Ids.next();
     private final Candidate deputy = candidate(deputyId, false, true, null);
+    private final Candidate manager = candidate(managerId, false, true, null);
 
     @Test
     void whoeverIsThereIsAskedToday() {
@@ -28,10 +31,32 @@ class DutyTest {
     }
 
     @Test
-    void nobodyIsAskedWhoHasLeftOrGetsNoMail() {
+    void nobodyIsAskedWhoHasLeft() {
         assertThat(duty(AskedAs.PREVIOUS, asked(true, true, null)).refusal()).contains("Ann has left.");
-        assertThat(duty(AskedAs.HOLDER, asked(false, false, null)).refusal())
-                .contains("Ann cannot be reached by mail.");
+    }
+
+    @Test
+    void theManagerSpeaksForWhomNoMailReachesAndTheDeputyForAManager() {
+        Candidate without = asked(false, false, null);
+
+        assertThat(duty(AskedAs.HOLDER, without).value())
+                .returns(new PersonId(managerId), Duty::person)
+                .returns(without, Duty::speaksFor);
+        assertThat(duty(AskedAs.MANAGER, without).value().person()).isEqualTo(new PersonId(deputyId));
+    }
+
+    @Test
+    void nobodyWhoIsAwaySpeaksForAnybody() {
+        Candidate away = candidate(managerId, false, true, LocalDate.of(2026, 11, 19));
+
+        assertThat(Duty.of(
+                                AskedAs.HOLDER,
+                                asked(false, false, null),
+                                new StandIns(Optional.of(deputy), Optional.of(away)),
+                                TODAY,
+                                GERMANY)
+                        .refusal())
+                .contains("Ann cannot be reached by mail, and nobody speaks for them.");
     }
 
     @Test
@@ -49,7 +74,12 @@ class DutyTest {
         Candidate away = asked(false, true, LocalDate.of(2026, 11, 20));
         Candidate deputyAway = candidate(deputyId, false, true, LocalDate.of(2026, 11, 19));
 
-        assertThat(Duty.of(AskedAs.MANAGER, away, Optional.of(deputyAway), TODAY, GERMANY)
+        assertThat(Duty.of(
+                                AskedAs.MANAGER,
+                                away,
+                                new StandIns(Optional.of(deputyAway), Optional.of(manager)),
+                                TODAY,
+                                GERMANY)
                         .value()
                         .person())
                 .isEqualTo(away.id());
@@ -66,7 +96,7 @@ class DutyTest {
     }
 
     private Result<Duty> duty(AskedAs part, Candidate asked) {
-        return Duty.of(part, asked, Optional.of(deputy), TODAY, GERMANY);
+        return Duty.of(part, asked, new StandIns(Optional.of(deputy), Optional.of(manager)), TODAY, GERMANY);
     }
 
     private static Candidate asked(boolean left, boolean reachable, LocalDate awayUntil) {
@@ -74,6 +104,6 @@ class DutyTest {
     }
 
     private static Candidate candidate(UUID id, boolean left, boolean reachable, LocalDate awayUntil) {
-        return new Candidate(new PersonId(id), "Ann", left, reachable, null, awayUntil);
+        return new Candidate(new PersonId(id), "Ann", left, reachable, null, null, awayUntil);
     }
 }

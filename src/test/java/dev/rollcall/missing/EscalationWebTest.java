@@ -77,6 +77,38 @@ class EscalationWebTest extends CaseFixture {
     }
 
     @Test
+    void aHolderWithoutMailIsSpokenForByTheManagerWhoIsAskedOnce() {
+        jdbc.sql("UPDATE person SET reach = 'SLIP' WHERE id = ?")
+                .param(Ids.bytes(ben.value()))
+                .update();
+        CaseId id = rows.missing(laptop, "1200");
+        assertThat(asked(id))
+                .returns(cara, Question::personId)
+                .returns("for Ben, who gets no mail, as holder", Question::part);
+
+        answer(id, Answer.Kind.UNKNOWN, null);
+        assertThat(asked(id).askedAs()).as("not asked again as manager").isEqualTo(AskedAs.PREVIOUS);
+    }
+
+    @Test
+    void whatTheManagerSaysForAHolderIsEvidenceOnBehalf() {
+        jdbc.sql("UPDATE person SET reach = 'SHEET' WHERE id = ?")
+                .param(Ids.bytes(ben.value()))
+                .update();
+        CaseId id = rows.missing(laptop, "1200");
+
+        answer(id, Answer.Kind.HAVE, "In the van");
+
+        assertThat(jdbc.sql("SELECT grade, holder_id, on_behalf FROM verification WHERE asset_id = ?")
+                        .param(Ids.bytes(laptop))
+                        .query()
+                        .singleRow())
+                .containsEntry("GRADE", "ON_BEHALF")
+                .containsEntry("ON_BEHALF", true)
+                .containsEntry("HOLDER_ID", Ids.bytes(ben.value()));
+    }
+
+    @Test
     void theDutyOfAManagerWhoFallsAwayMovesToTheDeputy() {
         PersonId deputy = rows.person("Egon", null);
         jdbc.sql("UPDATE person SET deputy_id = ? WHERE id = ?")
