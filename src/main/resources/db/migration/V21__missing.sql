@@ -79,7 +79,7 @@ CREATE INDEX ix_missing_question_due ON missing_question (state, due);
 CREATE TABLE missing_account (
   id BIGINT AUTO_INCREMENT PRIMARY KEY,
   case_id BINARY(16) NOT NULL,
-  by_key BINARY(16) NOT NULL,
+  by_key BINARY(16),                          -- null where an account of nobody on record gave it
   account VARCHAR(4000) NOT NULL,
   given_at DATETIME(6) NOT NULL
 );

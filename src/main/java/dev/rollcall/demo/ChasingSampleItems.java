@@ -5,8 +5,11 @@ import dev.rollcall.demo.SampleCompany.World;
 import dev.rollcall.missing.Answer;
 import dev.rollcall.missing.CaseId;
 import dev.rollcall.missing.Ending;
+import dev.rollcall.missing.How;
 import dev.rollcall.missing.Incident;
+import dev.rollcall.missing.Loss;
 import dev.rollcall.missing.Proposal;
+import dev.rollcall.missing.ReportingLosses;
 import dev.rollcall.people.PersonId;
 import java.time.LocalDate;
 import org.springframework.context.annotation.Profile;
@@ -14,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What became of the two things that the closed audit could not find: a phone that was lost at a fair, given up, and came
- * back by post; and a laptop of the stock room, for which IT has looked in vain.
+ * back by post; and a laptop of the stock room, for which IT has looked in vain. And of a monitor that nobody saw where
+ * it should be, long after that audit.
  */
 @Component
 @Profile("demo")
@@ -26,12 +30,19 @@ class ChasingSampleItems {
     private final SampleRecords records;
     private final SampleAccounts accounts;
     private final SampleClock clock;
+    private final ReportingLosses reporting;
 
-    ChasingSampleItems(SampleChase chase, SampleRecords records, SampleAccounts accounts, SampleClock clock) {
+    ChasingSampleItems(
+            SampleChase chase,
+            SampleRecords records,
+            SampleAccounts accounts,
+            SampleClock clock,
+            ReportingLosses reporting) {
         this.chase = chase;
         this.records = records;
         this.accounts = accounts;
         this.clock = clock;
+        this.reporting = reporting;
     }
 
     /** The days after the audit was closed. */
@@ -71,6 +82,14 @@ class ChasingSampleItems {
         chase.putOff(laptop, until, "The courier counts its depot until then", world.it());
         clock.moveTo(day, MORNING + 1);
         chase.goOn(laptop);
+        Loss loss = new Loss(How.NOT_FOUND, "The desk is empty since the move of the team.", null);
+        PersonId asked = world.staff().named(SampleAccounts.EMPLOYEE).id();
+        CaseId monitor = reporting
+                .report(records.thing(asked, "Monitor"), loss, world.it())
+                .value();
+        chase.goOn(monitor);
+        clock.moveTo(day, MORNING + 2);
+        chase.goOn(monitor);
     }
 
     private Incident incident(String number, String wiped) {

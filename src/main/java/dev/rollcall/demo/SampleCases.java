@@ -134,7 +134,12 @@ final class SampleCases {
                     "It was gone from the stock room in Berlin. IT has looked in vain and waits for the courier; the"
                             + " case outlives its audit, and stands in the report of the next.",
                     new SampleStep("The case", "/missing/{laptopCase}"),
-                    new SampleStep("In the audit that runs now", "/audits/{running}/missing")));
+                    new SampleStep("In the audit that runs now", "/audits/{running}/missing")),
+            new Case(
+                    "A monitor that is not where it should be",
+                    "Reported outside any audit, from the page of the thing; everybody can do so for what they hold. "
+                            + SampleAccounts.EMPLOYEE + " is asked first, and finds the question on his home page.",
+                    new SampleStep("The case", "/missing/{monitorCase}")));
 
     private SampleCases() {}
 

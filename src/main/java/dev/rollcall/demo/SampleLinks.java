@@ -40,6 +40,10 @@ class SampleLinks {
                     "SELECT c.id FROM missing_case c JOIN person p ON p.id = c.holder_id WHERE p.display_name = '"
                             + SampleCases.LOST_PHONE + "' ORDER BY c.opened_at LIMIT 1"),
             Map.entry("laptopCase", "SELECT id FROM missing_case WHERE holder_id IS NULL ORDER BY opened_at LIMIT 1"),
+            Map.entry(
+                    "monitorCase",
+                    "SELECT c.id FROM missing_case c JOIN person p ON p.id = c.holder_id WHERE p.display_name = '"
+                            + SampleAccounts.EMPLOYEE + "' ORDER BY c.opened_at LIMIT 1"),
             Map.entry("trolley", asset(SampleAssets.TROLLEY)),
             Map.entry("repair", asset(SampleAssets.OVERDUE)),
             Map.entry("retired", asset(SampleAssets.RETIRED)),

@@ -3,6 +3,7 @@ package dev.rollcall.demo;
 import dev.rollcall.audit.AuditId;
 import dev.rollcall.missing.CaseId;
 import dev.rollcall.people.PersonId;
+import dev.rollcall.register.AssetId;
 import dev.rollcall.values.Ids;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +29,16 @@ class SampleRecords {
                         WHERE a.holder_id = ? AND k.name = ?""")
                 .params(Ids.bytes(holder.value()), kind)
                 .query(String.class)
+                .single();
+    }
+
+    /** The first thing of the kind that the person holds. */
+    AssetId thing(PersonId holder, String kind) {
+        return jdbc.sql("""
+                        SELECT a.id FROM asset a JOIN asset_kind k ON k.id = a.kind_id
+                        WHERE a.holder_id = ? AND k.name = ? ORDER BY a.tag LIMIT 1""")
+                .params(Ids.bytes(holder.value()), kind)
+                .query((row, n) -> new AssetId(Ids.uuid(row.getBytes(1))))
                 .single();
     }
 

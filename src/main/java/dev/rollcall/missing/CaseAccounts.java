@@ -30,7 +30,8 @@ public class CaseAccounts {
     /** All of a case, the first one first. */
     public List<Account> of(CaseId id) {
         return jdbc.sql("""
-                        SELECT m.account, m.given_at, m.by_key, COALESCE(p.display_name, 'a person since erased') AS by_name
+                        SELECT m.account, m.given_at, m.by_key, CASE WHEN m.by_key IS NULL THEN 'somebody without a record'
+                               ELSE COALESCE(p.display_name, 'a person since erased') END AS by_name
                         FROM missing_account m LEFT JOIN person p ON p.subject_key = m.by_key
                         WHERE m.case_id = ? ORDER BY m.id""")
                 .param(Ids.bytes(id.value()))
@@ -42,6 +43,10 @@ public class CaseAccounts {
                 .list();
     }
 
-    /** One account, in its author's words. */
+    /**
+     * One account, in its author's words.
+     *
+     * @param byKey null where its author is nobody on record
+     */
     public record Account(String text, Instant at, UUID byKey, String by) {}
 }

@@ -3,6 +3,8 @@ package dev.rollcall.missing;
 import dev.rollcall.access.Actor;
 import dev.rollcall.access.Role;
 import dev.rollcall.people.ReportingLine;
+import dev.rollcall.register.AssetFields;
+import dev.rollcall.register.WhoMaySeeAssets;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -19,10 +21,12 @@ import org.springframework.stereotype.Component;
 public class WhoMayChase {
 
     private final ReportingLine line;
+    private final WhoMaySeeAssets assets;
     private final Questions questions;
 
-    WhoMayChase(ReportingLine line, Questions questions) {
+    WhoMayChase(ReportingLine line, WhoMaySeeAssets assets, Questions questions) {
         this.line = line;
+        this.assets = assets;
         this.questions = questions;
     }
 
@@ -73,6 +77,15 @@ public class WhoMayChase {
     /** The holder may add their account as long as the case is open. */
     public boolean mayAddAccount(Actor actor, MissingCase one) {
         return one.isOpen() && actor.personId() != null && actor.personId().equals(one.holderId());
+    }
+
+    /** Whoever sees a thing may say that it is gone: its holder, their managers, IT staff. */
+    public boolean mayReport(Actor actor, AssetFields asset) {
+        return assets.maySee(actor, asset);
+    }
+
+    public void requireReport(Actor actor, AssetFields asset) {
+        require(mayReport(actor, asset));
     }
 
     public void requireChase(Actor actor) {

@@ -52,7 +52,8 @@ class CaseView {
                 full
                         ? all
                         : all.stream()
-                                .filter(account -> account.byKey().equals(actor.subjectKey()))
+                                .filter(account -> actor.subjectKey() != null
+                                        && actor.subjectKey().equals(account.byKey()))
                                 .toList());
         course.fill(one, full, model);
     }
