@@ -27,6 +27,8 @@ CREATE TABLE finding (
   settled_by_key BINARY(16),
   settled_at DATETIME(6),
   found_at DATETIME(6) NOT NULL,
+  reopened_at DATETIME(6),                    -- the last time that a correction of it came to nothing
+  reopened_reason VARCHAR(1000),
   UNIQUE (audit_id, natural_key),
   UNIQUE (audit_id, finding_kind, subject_id)
 );

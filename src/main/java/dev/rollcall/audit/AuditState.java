@@ -55,6 +55,14 @@ public enum AuditState {
         return CALLED_OFF.contains(this);
     }
 
+    /**
+     * Whether corrections may be proposed, decided and applied: while it is in review, and after closing, since a finding
+     * opens again when its correction is taken back or no longer fits.
+     */
+    public boolean takesCorrections() {
+        return this == IN_REVIEW || this == CLOSED;
+    }
+
     /** Whether what is expected has been frozen, so that there are items to look at. */
     public boolean hasItems() {
         return this != DRAFT && this != STARTING;

@@ -3,6 +3,7 @@ package dev.rollcall.evidence;
 import dev.rollcall.audit.AuditId;
 import dev.rollcall.audit.Audits;
 import dev.rollcall.audit.ScopeWords;
+import dev.rollcall.evidence.Report.AfterClosing;
 import dev.rollcall.evidence.Report.Amount;
 import dev.rollcall.evidence.Report.Head;
 import dev.rollcall.evidence.Report.Share;
@@ -64,6 +65,9 @@ public class ReadingReports {
                    a.cancel_reason, p.display_name AS lead_name, a.single_handed_by, a.single_handed_on, a.single_handed_reason, a.countersigned_by, a.countersigned_at,
                    (SELECT COUNT(*) FROM extra_item x WHERE x.audit_id = a.id AND x.withdrawn = FALSE) AS extras,
                    (SELECT COUNT(*) FROM audit_item i WHERE i.audit_id = a.id AND i.spot_check = TRUE) AS drawn,
+                   (SELECT COUNT(*) FROM correction c WHERE c.audit_id = a.id AND c.reversed_at > a.closed_at) AS late_reversed,
+                   (SELECT COUNT(*) FROM correction c WHERE c.audit_id = a.id AND c.applied_at > a.closed_at) AS late_applied,
+                   (SELECT COUNT(*) FROM finding f WHERE f.audit_id = a.id AND f.state IN ('OPEN', 'PROPOSED')) AS late_open,
                    (SELECT COUNT(*) FROM correction c WHERE c.audit_id = a.id AND EXISTS (SELECT 1 FROM approval y
                     WHERE y.correction_id = c.id AND y.single_handed = TRUE)) AS alone,
                    (SELECT SUM(c.money) FROM correction c WHERE c.audit_id = a.id AND EXISTS (SELECT 1 FROM approval y
@@ -114,7 +118,11 @@ public class ReadingReports {
                 instant(row.getTimestamp("closed_at")),
                 row.getString("cancel_reason"),
                 row.getLong("drawn"),
-                row.getLong("extras"));
+                row.getLong("extras"),
+                row.getTimestamp("closed_at") == null
+                        ? null
+                        : new AfterClosing(
+                                row.getLong("late_reversed"), row.getLong("late_applied"), row.getLong("late_open")));
         SingleHanded alone = new SingleHanded(
                 row.getLong("alone"),
                 row.getBigDecimal("alone_money"),

@@ -1,5 +1,6 @@
 package dev.rollcall.evidence;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.rollcall.evidence.log.Seal;
 import java.math.BigDecimal;
@@ -64,6 +65,7 @@ public record Report(
      * @param cancelled why, null for an audit that was not
      * @param drawn items drawn for a spot check
      * @param extras things that turned up and are outside the scope
+     * @param afterClosing null until the audit is closed
      */
     public record Head(
             UUID id,
@@ -81,7 +83,23 @@ public record Report(
             Instant closedAt,
             String cancelled,
             long drawn,
-            long extras) {}
+            long extras,
+            AfterClosing afterClosing) {}
+
+    /**
+     * What changed since the audit closed.
+     *
+     * @param takenBack corrections that were taken back
+     * @param applied corrections that went into the register
+     * @param open findings that are open, or wait for their correction
+     */
+    public record AfterClosing(long takenBack, long applied, long open) {
+
+        @JsonIgnore
+        public boolean isNothing() {
+            return takenBack + applied + open == 0;
+        }
+    }
 
     /**
      * @param label in words

@@ -100,7 +100,9 @@ public enum ReportSection {
             inFull("Root cause", WORD),
             inFull("Accepted until", DATE),
             of("Settled by", TEXT),
-            of("Settled", MOMENT)),
+            of("Settled", MOMENT),
+            inFull("Opened again", MOMENT),
+            inFull("Because", TEXT)),
     CORRECTIONS(
             "Corrections and approvals",
             "Each change to the register, who decided on it, and the role and limit that they held then.",

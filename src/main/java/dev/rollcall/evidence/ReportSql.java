@@ -63,7 +63,8 @@ record ReportSql(String columns, String from, String order) {
             TAG_AND_TITLE + """
             f.finding_kind, f.severity, f.expected, f.observed, f.money, f.state, f.resolution, f.reason, f.root_cause,
             f.accept_until,
-            """ + named("s", "f.settled_by_key", "f.settled_by") + ", f.settled_at",
+            """ + named("s", "f.settled_by_key", "f.settled_by")
+                    + ", f.settled_at, f.reopened_at, f.reopened_reason",
             "finding f" + SUBJECT + " LEFT JOIN person s ON s.subject_key = f.settled_by_key WHERE f.audit_id = :audit",
             "CASE f.severity WHEN 'HIGH' THEN 0 WHEN 'MEDIUM' THEN 1 ELSE 2 END, f.finding_kind, f.id");
 

@@ -6,7 +6,10 @@ import dev.rollcall.audit.AuditState;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Ends an audit: from now on nothing in it changes, so that its report, which is read from its rows, stays as it is. */
+/**
+ * Ends an audit: from now on its evidence and outcomes stay as they are, and so does its report, which is read from its
+ * rows. What happens to its corrections and findings later is said in the report as such.
+ */
 @Service
 @Transactional
 public class WritingReports {

@@ -15,8 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes the corrections of an audit that were approved, and those that need no approval, into the register, in one
- * transaction. One that no longer fits what the register says is marked as stale with the reason, and not forced. Used by
- * the step "Apply corrections" of the audit; a second run finds nothing left to do.
+ * transaction. One that no longer fits what the register says is marked as stale with the reason, and not forced; its
+ * finding opens again. Used by the step "Apply corrections" of the audit, of which a second run finds nothing left to do,
+ * and after closing by whatever makes a correction ready.
  */
 @Service
 @Transactional
@@ -24,10 +25,12 @@ public class ApplyingCorrections {
 
     private static final int CHUNK = 500;
     private static final String READY = "c.state = 'APPROVED' OR (c.state = 'PROPOSED' AND c.approval = 'STANDARD')";
+    private static final String READY_AFTER_CLOSING =
+            "(" + READY + ") AND EXISTS (SELECT 1 FROM audit u WHERE u.id = c.audit_id AND u.state = 'CLOSED')";
 
     private final AdvancingAudits advancing;
     private final Corrections corrections;
-    private final Findings findings;
+    private final CorrectedFindings findings;
     private final RegisterChanges register;
     private final CompanyTime time;
     private final ApplicationEventPublisher events;
@@ -35,7 +38,7 @@ public class ApplyingCorrections {
     ApplyingCorrections(
             AdvancingAudits advancing,
             Corrections corrections,
-            Findings findings,
+            CorrectedFindings findings,
             RegisterChanges register,
             CompanyTime time,
             ApplicationEventPublisher events) {
@@ -48,14 +51,25 @@ public class ApplyingCorrections {
     }
 
     public void apply(AuditId audit) {
-        if (!advancing.to(audit, AuditState.APPLYING)) {
-            return;
+        if (advancing.to(audit, AuditState.APPLYING)) {
+            events.publishEvent(take(audit, READY));
         }
+    }
+
+    /** The same for what was approved after the audit had closed; nothing happens in one that has not. */
+    void applyAfterClosing(AuditId audit) {
+        CorrectionsApplied taken = take(audit, READY_AFTER_CLOSING);
+        if (taken.applied() + taken.stale() > 0) {
+            events.publishEvent(taken);
+        }
+    }
+
+    private CorrectionsApplied take(AuditId audit, String which) {
         int applied = 0;
         int stale = 0;
         List<Correction> ready;
         do {
-            ready = corrections.in(audit, READY, CHUNK);
+            ready = corrections.in(audit, which, CHUNK);
             for (Correction correction : ready) {
                 if (apply(correction)) {
                     applied++;
@@ -64,8 +78,10 @@ public class ApplyingCorrections {
                 }
             }
         } while (!ready.isEmpty());
-        findings.settleApplied(audit);
-        events.publishEvent(new CorrectionsApplied(audit, applied, stale));
+        if (applied + stale > 0) {
+            findings.settleApplied(audit);
+        }
+        return new CorrectionsApplied(audit, applied, stale);
     }
 
     private boolean apply(Correction correction) {
@@ -80,11 +96,10 @@ public class ApplyingCorrections {
         if (result.isDone()) {
             corrections.applied(correction.id(), result.value(), time.now());
         } else {
-            corrections.move(
-                    correction.id(),
-                    List.of("PROPOSED", "APPROVED"),
-                    "STALE",
-                    result.refusal().orElseThrow());
+            String why = result.refusal().orElseThrow();
+            corrections.move(correction.id(), List.of("PROPOSED", "APPROVED"), "STALE", why);
+            findings.reopen(
+                    correction.findingId(), "The correction of the " + correction.field() + " no longer fits: " + why);
         }
         return result.isDone();
     }

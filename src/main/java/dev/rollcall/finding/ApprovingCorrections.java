@@ -2,16 +2,11 @@ package dev.rollcall.finding;
 
 import dev.rollcall.audit.Audit;
 import dev.rollcall.audit.AuditId;
-import dev.rollcall.audit.AuditState;
 import dev.rollcall.audit.Audits;
-import dev.rollcall.calendar.CompanyTime;
-import dev.rollcall.values.Ids;
 import dev.rollcall.values.Result;
-import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,43 +19,47 @@ import org.springframework.transaction.annotation.Transactional;
 public class ApprovingCorrections {
 
     private final Corrections corrections;
-    private final Findings findings;
+    private final Approvals approvals;
+    private final CorrectedFindings findings;
+    private final ApplyingCorrections applying;
     private final Audits audits;
-    private final JdbcClient jdbc;
-    private final CompanyTime time;
     private final ApplicationEventPublisher events;
 
     ApprovingCorrections(
             Corrections corrections,
-            Findings findings,
+            Approvals approvals,
+            CorrectedFindings findings,
+            ApplyingCorrections applying,
             Audits audits,
-            JdbcClient jdbc,
-            CompanyTime time,
             ApplicationEventPublisher events) {
         this.corrections = corrections;
+        this.approvals = approvals;
         this.findings = findings;
+        this.applying = applying;
         this.audits = audits;
-        this.jdbc = jdbc;
-        this.time = time;
         this.events = events;
     }
 
-    /** Agrees to a correction; it is approved once enough different people have. */
+    /**
+     * Agrees to a correction; it is approved once enough different people have. After closing, where no step of the audit
+     * waits for it, it then goes into the register at once.
+     */
     public Result<Void> approve(CorrectionId id, Approver approver, String reason) {
         Correction correction = corrections.find(id).orElseThrow();
         Audit audit = audits.lock(new AuditId(correction.auditId())).orElseThrow();
         boolean singleHanded = audit.record().singleHandedBy() != null;
         Optional<String> objection = notNow(correction, audit)
-                .or(() -> FourEyes.objection(correction, approver, approvedBefore(correction, approver), singleHanded));
+                .or(() -> FourEyes.objection(correction, approver, approvals.isApprovedBy(id, approver), singleHanded));
         if (objection.isPresent()) {
             return Result.refused(objection.get());
         }
         boolean alone = singleHanded && (FourEyes.proposed(correction, approver) || correction.needs() == 2);
-        store(correction, approver, "APPROVED", alone, reason);
+        approvals.add(id, approver, true, alone, reason);
         if (singleHanded || correction.approvals() + 1 >= correction.needs()) {
             corrections.move(id, List.of("PROPOSED"), "APPROVED", null);
         }
         events.publishEvent(new CorrectionDecided(id, correction.findingId(), new AuditId(correction.auditId()), true));
+        applying.applyAfterClosing(audit.auditId());
         return Result.done();
     }
 
@@ -78,15 +77,16 @@ public class ApprovingCorrections {
         if (objection.isPresent()) {
             return Result.refused(objection.get());
         }
-        store(correction, approver, "REJECTED", false, reason);
+        approvals.add(id, approver, false, false, reason);
         corrections.move(id, List.of("PROPOSED", "APPROVED"), "REJECTED", reason);
-        siblings(correction)
+        corrections
+                .of(correction.findingId())
                 .forEach(other -> corrections.move(
                         other,
                         List.of("PROPOSED", "APPROVED"),
                         "REJECTED",
                         "Another correction of the same finding was turned down"));
-        findings.reopen(correction.findingId());
+        findings.reopen(correction.findingId(), "The correction was turned down: " + reason);
         events.publishEvent(
                 new CorrectionDecided(id, correction.findingId(), new AuditId(correction.auditId()), false));
         return Result.done();
@@ -116,46 +116,13 @@ public class ApprovingCorrections {
                         objections.isEmpty() ? "Tick the corrections that you decide." : String.join(" ", objections));
     }
 
-    private List<CorrectionId> siblings(Correction correction) {
-        return jdbc.sql("SELECT id FROM correction WHERE finding_id = ?")
-                .param(Ids.bytes(correction.findingId().value()))
-                .query((row, n) -> new CorrectionId(Ids.uuid(row.getBytes(1))))
-                .list();
-    }
-
     private static Optional<String> notNow(Correction correction, Audit audit) {
-        if (audit.state() != AuditState.IN_REVIEW) {
+        if (!audit.state().takesCorrections()) {
             return Optional.of("The audit is " + audit.state().words() + ", so nothing can be decided in it.");
         }
         return correction.state().equals("PROPOSED")
                 ? Optional.empty()
                 : Optional.of("This correction is " + correction.state().toLowerCase(java.util.Locale.ROOT)
                         + " already. Reload the page to see how.");
-    }
-
-    private boolean approvedBefore(Correction correction, Approver approver) {
-        return jdbc.sql("SELECT approver_key, approver FROM approval WHERE correction_id = ? AND verdict = 'APPROVED'")
-                .param(Ids.bytes(correction.id().value()))
-                .query((row, n) -> approver.isNamedBy(Ids.uuid(row.getBytes(1)), row.getString(2)))
-                .list()
-                .contains(true);
-    }
-
-    private void store(Correction correction, Approver approver, String verdict, boolean alone, String reason) {
-        jdbc.sql("""
-                        INSERT INTO approval (correction_id, approver, approver_key, account_id, role_held, limit_held, verdict,
-                               single_handed, reason, decided_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        Ids.bytes(correction.id().value()),
-                        approver.storedName(),
-                        Ids.bytes(approver.key()),
-                        Ids.bytes(approver.accountId()),
-                        approver.roleHeld(),
-                        approver.limit(),
-                        verdict,
-                        alone,
-                        reason,
-                        Timestamp.from(time.now()))
-                .update();
     }
 }

@@ -60,6 +60,14 @@ public class Corrections {
         return new PageImpl<>(rows, page, total);
     }
 
+    /** Those of a finding. */
+    List<CorrectionId> of(FindingId finding) {
+        return jdbc.sql("SELECT id FROM correction WHERE finding_id = ?")
+                .param(Ids.bytes(finding.value()))
+                .query((row, n) -> new CorrectionId(Ids.uuid(row.getBytes(1))))
+                .list();
+    }
+
     List<Correction> in(AuditId audit, String condition, int limit) {
         return jdbc.sql(SELECT + " c.audit_id = ? AND (" + condition + ") ORDER BY c.id LIMIT ?")
                 .params(Ids.bytes(audit.value()), limit)

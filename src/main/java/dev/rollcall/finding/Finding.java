@@ -1,12 +1,15 @@
 package dev.rollcall.finding;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
 /**
  * A difference between register and reality, as it now stands. Read by pages, the API and the use cases; it changes only
  * through the verbs of {@link Findings}, whose where clauses are its guards.
+ *
+ * @param reopenedAt when a correction of it last came to nothing, null if none ever did
  */
 public record Finding(
         FindingId id,
@@ -24,11 +27,14 @@ public record Finding(
         String expected,
         String observed,
         BigDecimal money,
+        UUID ownerId,
         String owner,
         LocalDate due,
         Resolution resolution,
         String reason,
-        String settledBy) {
+        String settledBy,
+        Instant reopenedAt,
+        String reopenedReason) {
 
     public boolean isOpen() {
         return state == FindingState.OPEN;

@@ -78,14 +78,26 @@ public class Findings {
         return new PageImpl<>(rows, page, total);
     }
 
-    /** The open findings of audits in review that somebody owns, the first due at the top, at most so many. */
-    List<Finding> openOf(UUID owner, int limit) {
-        return jdbc.sql(
-                        SELECT + " f.owner_id = ? AND f.state = 'OPEN'"
-                                + " AND f.audit_id IN (SELECT id FROM audit WHERE state = 'IN_REVIEW') ORDER BY f.due, f.id LIMIT ?")
-                .params(Ids.bytes(owner), limit)
-                .query(Findings::finding)
-                .list();
+    /** What is open in all audits that are in review or closed, the first due at the top; of one owner where given. */
+    public Page<Finding> toSettle(UUID owner, Pageable page) {
+        String where =
+                " f.state = 'OPEN' AND f.audit_id IN (SELECT id FROM audit WHERE state IN ('IN_REVIEW', 'CLOSED'))"
+                        + (owner == null ? "" : " AND f.owner_id = :owner");
+        Map<String, Object> params = new LinkedHashMap<>();
+        params.put("owner", owner == null ? new byte[0] : Ids.bytes(owner));
+        params.put("limit", page.getPageSize());
+        params.put("offset", page.getOffset());
+        long total = jdbc.sql("SELECT COUNT(*) FROM finding f WHERE" + where)
+                .params(params)
+                .query(Long.class)
+                .single();
+        return new PageImpl<>(
+                jdbc.sql(SELECT + where + " ORDER BY f.due, f.id LIMIT :limit OFFSET :offset")
+                        .params(params)
+                        .query(Findings::finding)
+                        .list(),
+                page,
+                total);
     }
 
     /** Ids of the open findings of a kind, at most so many. */
@@ -157,13 +169,15 @@ public class Findings {
         return owners.size() == 1 ? Optional.ofNullable(owners.get(0)) : Optional.empty();
     }
 
-    /** A rejected or reversed correction opens its finding again. */
-    void reopen(FindingId id) {
-        jdbc.sql("UPDATE finding SET version = version + 1, state = 'OPEN', settled_at = NULL, settled_by = NULL,"
-                        + " settled_by_key = NULL"
-                        + " WHERE id = ? AND state IN ('PROPOSED', 'SETTLED')")
-                .param(Ids.bytes(id.value()))
-                .update();
+    /** Open again, as if nobody had settled it, with the reason and a new last day. */
+    boolean reopen(FindingId id, String reason, LocalDate due, Instant now) {
+        return jdbc.sql("UPDATE finding SET version = version + 1, state = 'OPEN', resolution = NULL, reason = NULL,"
+                                + " accept_until = NULL, duplicate_of = NULL, settled_at = NULL, settled_by = NULL,"
+                                + " settled_by_key = NULL, reopened_at = ?, reopened_reason = ?, due = ?"
+                                + " WHERE id = ? AND state IN ('PROPOSED', 'SETTLED')")
+                        .params(Timestamp.from(now), reason, due, Ids.bytes(id.value()))
+                        .update()
+                == 1;
     }
 
     /** Proposed findings none of whose corrections is undecided or waiting to be applied are settled. */
@@ -194,10 +208,15 @@ public class Findings {
                 row.getString("expected"),
                 row.getString("observed"),
                 row.getBigDecimal("money"),
+                Ids.uuid(row.getBytes("owner_id")),
                 row.getString("owner"),
                 row.getDate("due").toLocalDate(),
                 row.getString("resolution") == null ? null : Resolution.valueOf(row.getString("resolution")),
                 row.getString("reason"),
-                row.getString("settler"));
+                row.getString("settler"),
+                row.getTimestamp("reopened_at") == null
+                        ? null
+                        : row.getTimestamp("reopened_at").toInstant(),
+                row.getString("reopened_reason"));
     }
 }

@@ -7,14 +7,16 @@ import dev.rollcall.people.PersonId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
-/** In the mail of the day: the open findings of audits in review that the recipient owns, the first due at the top. */
+/** In the mail of the day: the open findings that the recipient owns, the first due at the top. */
 @Component
 @Order(15)
 class FindingsInDigest implements DigestPart {
 
-    private static final int MOST = 50;
+    private static final Pageable MOST = PageRequest.of(0, 50);
 
     private final Findings findings;
 
@@ -24,7 +26,7 @@ class FindingsInDigest implements DigestPart {
 
     @Override
     public Optional<Section> section(PersonId recipient, MailTemplate.Links links) {
-        List<String> lines = findings.openOf(recipient.value(), MOST).stream()
+        List<String> lines = findings.toSettle(recipient.value(), MOST).stream()
                 .map(finding -> finding.title() + " – " + finding.kind().label() + ", by " + DayText.of(finding.due()))
                 .toList();
         return lines.isEmpty()
@@ -33,7 +35,7 @@ class FindingsInDigest implements DigestPart {
                         "Findings that are yours to settle",
                         "Say what is done about each difference between the register and what was seen.",
                         lines,
-                        links.page("/audits"),
-                        "See the audits"));
+                        links.page("/findings?mine=true"),
+                        "See them all"));
     }
 }

@@ -31,7 +31,7 @@ class NotedFindings {
     /** The one of the asset, open; made where there is none. */
     Finding of(AuditId audit, AssetId asset) {
         FindingId id = existing(audit, asset).orElseGet(() -> add(audit, asset));
-        findings.reopen(id);
+        findings.reopen(id, "Another correction is proposed", time.today(), time.now());
         return findings.find(id).orElseThrow();
     }
 

@@ -1,6 +1,9 @@
 package dev.rollcall.finding;
 
 import dev.rollcall.access.Actor;
+import dev.rollcall.audit.AuditId;
+import dev.rollcall.audit.AuditState;
+import dev.rollcall.audit.Audits;
 import dev.rollcall.calendar.CompanyTime;
 import dev.rollcall.register.Asset;
 import dev.rollcall.register.AssetField;
@@ -23,15 +26,32 @@ class ProposingCorrections {
     private final Assets assets;
     private final EvidenceGivers givers;
     private final NeededApprovals needed;
+    private final Audits audits;
     private final CompanyTime time;
 
     ProposingCorrections(
-            JdbcClient jdbc, Assets assets, EvidenceGivers givers, NeededApprovals needed, CompanyTime time) {
+            JdbcClient jdbc,
+            Assets assets,
+            EvidenceGivers givers,
+            NeededApprovals needed,
+            Audits audits,
+            CompanyTime time) {
         this.jdbc = jdbc;
         this.assets = assets;
         this.givers = givers;
         this.needed = needed;
+        this.audits = audits;
         this.time = time;
+    }
+
+    /** Why none can be proposed now; the audit stays as it is until they are. */
+    Optional<String> objection(Finding finding) {
+        AuditState state =
+                audits.lock(new AuditId(finding.auditId())).orElseThrow().state();
+        return state.takesCorrections()
+                ? Optional.empty()
+                : Optional.of("The audit is " + state.words()
+                        + ", so no corrections can be proposed now. Edit the asset on its own page.");
     }
 
     /** How many corrections were proposed; those that the register says already are left out. */

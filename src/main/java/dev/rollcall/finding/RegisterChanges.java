@@ -4,8 +4,10 @@ import dev.rollcall.history.Author;
 import dev.rollcall.history.Cause;
 import dev.rollcall.register.AssetId;
 import dev.rollcall.register.ChangingFields;
+import dev.rollcall.values.Ids;
 import dev.rollcall.values.Result;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Makes a correction in the register, and takes it back; gives the asset that it is about. */
@@ -14,10 +16,12 @@ class RegisterChanges {
 
     private final ChangingFields fields;
     private final CreatingAssets creating;
+    private final JdbcClient jdbc;
 
-    RegisterChanges(ChangingFields fields, CreatingAssets creating) {
+    RegisterChanges(ChangingFields fields, CreatingAssets creating, JdbcClient jdbc) {
         this.fields = fields;
         this.creating = creating;
+        this.jdbc = jdbc;
     }
 
     Result<UUID> make(Correction correction, Cause cause, Author author) {
@@ -27,10 +31,17 @@ class RegisterChanges {
     }
 
     /** A created asset becomes retired, and is never deleted. */
-    Result<UUID> takeBack(Correction correction, String statusNow, Cause cause, Author author) {
+    Result<UUID> takeBack(Correction correction, Cause cause, Author author) {
         return correction.isCreation()
-                ? change(correction, "status", statusNow, "RETIRED", cause, author)
+                ? change(correction, "status", statusNow(correction), "RETIRED", cause, author)
                 : change(correction, correction.field(), correction.to(), correction.from(), cause, author);
+    }
+
+    private String statusNow(Correction correction) {
+        return jdbc.sql("SELECT status FROM asset WHERE id = ?")
+                .param(Ids.bytes(correction.assetId()))
+                .query(String.class)
+                .single();
     }
 
     private Result<UUID> change(

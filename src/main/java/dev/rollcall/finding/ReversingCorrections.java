@@ -4,7 +4,6 @@ import dev.rollcall.access.Actor;
 import dev.rollcall.audit.AuditId;
 import dev.rollcall.calendar.CompanyTime;
 import dev.rollcall.history.Cause;
-import dev.rollcall.values.Ids;
 import dev.rollcall.values.Result;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,23 +25,23 @@ public class ReversingCorrections {
     private static final int AT_ONCE = 5000;
 
     private final Corrections corrections;
-    private final Findings findings;
+    private final Approvals approvals;
+    private final CorrectedFindings findings;
     private final RegisterChanges register;
-    private final JdbcClient jdbc;
     private final CompanyTime time;
     private final ApplicationEventPublisher events;
 
     ReversingCorrections(
             Corrections corrections,
-            Findings findings,
+            Approvals approvals,
+            CorrectedFindings findings,
             RegisterChanges register,
-            JdbcClient jdbc,
             CompanyTime time,
             ApplicationEventPublisher events) {
         this.corrections = corrections;
+        this.approvals = approvals;
         this.findings = findings;
         this.register = register;
-        this.jdbc = jdbc;
         this.time = time;
         this.events = events;
     }
@@ -62,14 +60,14 @@ public class ReversingCorrections {
             return Result.refused("You stood behind this correction, so somebody else has to take it back.");
         }
         Cause cause = new Cause(Cause.Kind.REVERSAL, id.toString(), reason);
-        Result<UUID> result = register.takeBack(correction, statusNow(correction), cause, actor.author());
+        Result<UUID> result = register.takeBack(correction, cause, actor.author());
         if (!result.isDone()) {
             corrections.remark(
                     id, "Could not be taken back: " + result.refusal().orElseThrow());
             return Result.refused(result.refusal().orElseThrow());
         }
         corrections.reversed(id, by, time.now());
-        findings.reopen(correction.findingId());
+        findings.reopen(correction.findingId(), "The correction was taken back: " + reason);
         events.publishEvent(new CorrectionReversed(
                 id, correction.findingId(), new AuditId(correction.auditId()), result.value(), actor.author()));
         return Result.done();
@@ -111,19 +109,9 @@ public class ReversingCorrections {
     }
 
     private boolean stoodBehind(Correction correction, Approver by) {
-        List<Boolean> approved = jdbc.sql("SELECT approver_key, approver FROM approval WHERE correction_id = ?"
-                        + " AND verdict = 'APPROVED'")
-                .param(Ids.bytes(correction.id().value()))
-                .query((row, n) -> by.isNamedBy(Ids.uuid(row.getBytes(1)), row.getString(2)))
-                .list();
-        return approved.isEmpty() ? FourEyes.proposed(correction, by) : approved.contains(true);
-    }
-
-    private String statusNow(Correction correction) {
-        return jdbc.sql("SELECT status FROM asset WHERE id = ?")
-                .param(Ids.bytes(correction.assetId()))
-                .query(String.class)
-                .single();
+        return approvals.any(correction.id())
+                ? approvals.isApprovedBy(correction.id(), by)
+                : FourEyes.proposed(correction, by);
     }
 
     /**

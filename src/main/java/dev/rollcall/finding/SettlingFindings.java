@@ -2,8 +2,6 @@ package dev.rollcall.finding;
 
 import dev.rollcall.access.Actor;
 import dev.rollcall.audit.AuditId;
-import dev.rollcall.audit.AuditState;
-import dev.rollcall.audit.Audits;
 import dev.rollcall.calendar.CompanyTime;
 import dev.rollcall.values.Result;
 import java.util.List;
@@ -12,7 +10,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Says what is done about findings, and proposes the corrections that follow. Used by pages, the API and the sample company. */
+/**
+ * Says what is done about findings, and proposes the corrections that follow; after the audit has closed too, for findings
+ * that are open again. Used by pages, the API and the sample company.
+ */
 @Service
 @Transactional
 public class SettlingFindings {
@@ -21,7 +22,7 @@ public class SettlingFindings {
 
     private final Findings findings;
     private final ProposingCorrections proposing;
-    private final Audits audits;
+    private final ApplyingCorrections applying;
     private final WhoMaySettle who;
     private final CompanyTime time;
     private final ApplicationEventPublisher events;
@@ -29,13 +30,13 @@ public class SettlingFindings {
     SettlingFindings(
             Findings findings,
             ProposingCorrections proposing,
-            Audits audits,
+            ApplyingCorrections applying,
             WhoMaySettle who,
             CompanyTime time,
             ApplicationEventPublisher events) {
         this.findings = findings;
         this.proposing = proposing;
-        this.audits = audits;
+        this.applying = applying;
         this.who = who;
         this.time = time;
         this.events = events;
@@ -45,7 +46,11 @@ public class SettlingFindings {
     public Result<Void> settle(FindingId id, Settlement settlement, Actor actor) {
         who.requireSettle(actor);
         Finding finding = findings.find(id).orElseThrow();
-        Optional<String> problem = settlement.problem(time.today()).or(() -> wrongTime(finding, settlement));
+        Optional<String> problem = settlement
+                .problem(time.today())
+                .or(() -> settlement.resolution() == Resolution.CORRECT_REGISTER
+                        ? proposing.objection(finding)
+                        : Optional.empty());
         if (problem.isPresent()) {
             return Result.refused(problem.get());
         }
@@ -65,6 +70,7 @@ public class SettlingFindings {
         }
         events.publishEvent(new FindingSettled(
                 id, new AuditId(finding.auditId()), finding.assetId(), settlement.resolution(), actor.author()));
+        applying.applyAfterClosing(new AuditId(finding.auditId()));
         return Result.done();
     }
 
@@ -85,14 +91,5 @@ public class SettlingFindings {
                         .findFirst()
                         .orElse("There is nothing open to settle."))
                 : Result.done(settled);
-    }
-
-    private Optional<String> wrongTime(Finding finding, Settlement settlement) {
-        AuditState state =
-                audits.find(new AuditId(finding.auditId())).orElseThrow().state();
-        return settlement.resolution() == Resolution.CORRECT_REGISTER && state != AuditState.IN_REVIEW
-                ? Optional.of("The audit is " + state.words()
-                        + ", so no corrections can be proposed any more. Edit the asset on its own page.")
-                : Optional.empty();
     }
 }

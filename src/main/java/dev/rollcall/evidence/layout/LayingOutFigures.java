@@ -1,6 +1,7 @@
 package dev.rollcall.evidence.layout;
 
 import dev.rollcall.evidence.Report;
+import dev.rollcall.evidence.Report.AfterClosing;
 import dev.rollcall.evidence.Report.Effort;
 import dev.rollcall.evidence.Report.Head;
 import dev.rollcall.evidence.Report.Share;
@@ -75,7 +76,7 @@ public class LayingOutFigures {
                         null,
                         "Confirmed by " + cells.text(audit.confirmBy()) + ", counted by "
                                 + cells.text(audit.countBy())),
-                new Fact("Closed", audit.closedAt() == null ? "not yet" : audit.closedAt(), null, audit.cancelled()),
+                new Fact("Closed", audit.closedAt() == null ? "not yet" : audit.closedAt(), null, sinceClosed(audit)),
                 fact("Items in the scope", report.scope()),
                 new Fact("Their value", report.money(), audit.currency(), null),
                 fact("Turned up unexpectedly", audit.extras()),
@@ -84,6 +85,16 @@ public class LayingOutFigures {
                 new Fact("Value approved single-handed", alone.money(), audit.currency(), null),
                 fact("Audit id", audit.id().toString()),
                 seal(report.seal()));
+    }
+
+    /** What anybody who reads the report later has to know first. */
+    private static String sinceClosed(Head audit) {
+        AfterClosing after = audit.afterClosing();
+        return after == null || after.isNothing()
+                ? audit.cancelled()
+                : "Since then " + after.takenBack() + (after.takenBack() == 1 ? " correction" : " corrections")
+                        + " taken back, " + after.applied() + " applied; "
+                        + after.open() + (after.open() == 1 ? " finding" : " findings") + " open";
     }
 
     /** In groups of eight, so that it can be read aloud, typed and broken into lines. */

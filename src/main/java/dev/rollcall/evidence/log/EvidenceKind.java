@@ -88,7 +88,7 @@ public enum EvidenceKind {
             "Finding open again",
             EvidenceSource.FINDING,
             "f.state = 'OPEN' AND f.version > 0",
-            "{finding_kind}. Expected: {words}"),
+            "{finding_kind}[. “{again_words}”]. Expected: {words}"),
     FINDING_SETTLED(
             "Finding settled",
             EvidenceSource.FINDING,

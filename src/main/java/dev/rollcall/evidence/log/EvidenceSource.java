@@ -102,7 +102,7 @@ enum EvidenceSource {
             SELECT f.id AS source_key, f.version AS source_version, f.audit_id, f.asset_id,
                    h.subject_key AS about_key, f.observed_location_id AS location_id, f.finding_kind, f.severity,
                    f.state, f.money, f.verification_id, f.resolution, f.accept_until,
-                   CONCAT_WS(', but: ', f.expected, f.observed) AS words, f.reason AS reason_words
+                   CONCAT_WS(', but: ', f.expected, f.observed) AS words, f.reason AS reason_words, f.reopened_reason AS again_words
             FROM finding f LEFT JOIN person h ON h.id = f.observed_holder_id"""),
     CORRECTION(
             "c.id",

@@ -86,6 +86,7 @@ class HearingFindings {
         Map<String, ?> audit = Map.of("audit", Ids.bytes(applied.auditId().value()));
         evidence.write(CORRECTION_APPLIED, audit);
         evidence.write(CORRECTION_DROPPED, audit);
+        evidence.write(FINDING_REOPENED, audit);
         evidence.write(FINDING_SETTLED, audit);
     }
 

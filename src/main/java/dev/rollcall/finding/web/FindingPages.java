@@ -4,6 +4,7 @@ import dev.rollcall.access.Actor;
 import dev.rollcall.access.Role;
 import dev.rollcall.audit.Audit;
 import dev.rollcall.audit.AuditId;
+import dev.rollcall.audit.AuditState;
 import dev.rollcall.audit.Audits;
 import dev.rollcall.finding.Decided;
 import dev.rollcall.finding.WhoMaySettle;
@@ -33,12 +34,10 @@ class FindingPages {
         who.requireSee(actor, audit);
         AuditId id = new AuditId(audit);
         model.addAttribute("auditId", audit);
-        model.addAttribute(
-                "auditName",
-                audits.find(id)
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
-                        .name());
-        Audit.Record record = audits.find(id).orElseThrow().record();
+        Audit found = audits.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Audit.Record record = found.record();
+        model.addAttribute("auditName", found.name());
+        model.addAttribute("mayPropose", found.state() == AuditState.IN_REVIEW);
         boolean on = record.singleHandedBy() != null;
         boolean another = !actor.name().equals(record.singleHandedBy());
         model.addAttribute("singleHanded", record.singleHandedBy());

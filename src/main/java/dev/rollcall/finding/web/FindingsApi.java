@@ -56,8 +56,18 @@ class FindingsApi {
             @RequestParam(defaultValue = "50") int size,
             Actor actor) {
         who.requireSee(actor, audit);
-        PageRequest request = PageRequest.of(Math.max(page, 0), Math.min(Math.max(size, 1), MAX_PAGE));
-        return findings.list(new AuditId(audit), kind, state, owner, request);
+        return findings.list(new AuditId(audit), kind, state, owner, request(page, size));
+    }
+
+    /** What is open in all audits that are in review or closed, the first due at the top, at most 200 a page. */
+    @GetMapping("/findings")
+    Page<Finding> toSettle(
+            @RequestParam(required = false) UUID owner,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size,
+            Actor actor) {
+        who.requireSettle(actor);
+        return findings.toSettle(owner, request(page, size));
     }
 
     @GetMapping("/findings/{id}")
@@ -87,5 +97,9 @@ class FindingsApi {
                         body.findings().isEmpty() && body.kind() != null
                                 ? settling.settleAll(new AuditId(audit), body.kind(), body.settlement(), actor)
                                 : settling.settleAll(body.findings(), body.settlement(), actor)));
+    }
+
+    private static PageRequest request(int page, int size) {
+        return PageRequest.of(Math.max(page, 0), Math.min(Math.max(size, 1), MAX_PAGE));
     }
 }

@@ -11,18 +11,18 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** On the home page, for each audit in review: findings that nobody has settled, corrections that wait for approval. */
+/** On the home page, for each audit in review, or closed with something left: findings that nobody has settled, corrections that wait for approval. */
 @Component
 @Order(120)
 class ReviewHomeCards implements HomeCard {
 
     private static final String FINDINGS = """
             SELECT a.id, a.name, COUNT(*) AS waiting FROM finding f JOIN audit a ON a.id = f.audit_id
-            WHERE f.state = 'OPEN' AND a.state = 'IN_REVIEW' GROUP BY a.id, a.name ORDER BY a.name
+            WHERE f.state = 'OPEN' AND a.state IN ('IN_REVIEW', 'CLOSED') GROUP BY a.id, a.name ORDER BY a.name
             """;
     private static final String CORRECTIONS = """
             SELECT a.id, a.name, COUNT(*) AS waiting FROM correction c JOIN audit a ON a.id = c.audit_id
-            WHERE c.state = 'PROPOSED' AND c.approval <> 'STANDARD' AND a.state = 'IN_REVIEW'
+            WHERE c.state = 'PROPOSED' AND c.approval <> 'STANDARD' AND a.state IN ('IN_REVIEW', 'CLOSED')
             GROUP BY a.id, a.name ORDER BY a.name
             """;
 
@@ -36,8 +36,9 @@ class ReviewHomeCards implements HomeCard {
 
     @Override
     public List<Card> cards(Actor actor) {
-        Stream<Card> settle =
-                who.maySettle(actor) ? cards(FINDINGS, "Settle findings", "findings", "finding") : Stream.empty();
+        Stream<Card> settle = who.maySettle(actor)
+                ? cards(FINDINGS, "Settle findings", "findings?state=OPEN", "finding")
+                : Stream.empty();
         Stream<Card> approve = who.mayApprove(actor)
                 ? cards(CORRECTIONS, "Approve corrections", "approvals", "approve")
                 : Stream.empty();
