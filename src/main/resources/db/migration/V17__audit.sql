@@ -39,7 +39,16 @@ CREATE TABLE readiness_acceptance (
   accepted_by_key BINARY(16),                 -- subject key of a person
   reason VARCHAR(1000) NOT NULL,
   accepted_at DATETIME(6) NOT NULL,
+  covered INT NOT NULL,                       -- how many records stood behind the weakness then
   PRIMARY KEY (audit_id, weakness)
+);
+
+-- Which records an acceptance covers; what turns up later is new.
+CREATE TABLE readiness_covered (
+  audit_id BINARY(16) NOT NULL,
+  weakness VARCHAR(40) NOT NULL,
+  record_id BINARY(16) NOT NULL,
+  PRIMARY KEY (audit_id, weakness, record_id)
 );
 
 -- One asset in the scope, with what was expected of it when the audit started.

@@ -9,7 +9,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Accepts a weakness of a draft with a reason, which stands in the report, or takes that back. */
+/**
+ * Accepts a weakness of a draft with a reason, which stands in the report, or takes that back. What is accepted are the
+ * records that are behind it now: more of them that turn up later are new.
+ */
 @Service
 @Transactional
 public class AcceptingWeaknesses {
@@ -17,12 +20,14 @@ public class AcceptingWeaknesses {
     private static final int LONGEST_REASON = 1000;
 
     private final Audits audits;
+    private final WeakRecords records;
     private final WhoMayAudit whoMay;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    AcceptingWeaknesses(Audits audits, WhoMayAudit whoMay, JdbcClient jdbc, Clock clock) {
+    AcceptingWeaknesses(Audits audits, WeakRecords records, WhoMayAudit whoMay, JdbcClient jdbc, Clock clock) {
         this.audits = audits;
+        this.records = records;
         this.whoMay = whoMay;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -36,19 +41,22 @@ public class AcceptingWeaknesses {
         if (reason.strip().length() > LONGEST_REASON) {
             return Result.refused("Shorten the reason to 1000 characters");
         }
-        if (audits.lock(id).orElseThrow().state() != AuditState.DRAFT) {
+        Audit audit = audits.lock(id).orElseThrow();
+        if (audit.state() != AuditState.DRAFT) {
             return Result.refused("The audit is no draft any more");
         }
         remove(id, weakness);
+        int covered = records.cover(audit, weakness);
         jdbc.sql("""
                         INSERT INTO readiness_acceptance (audit_id, weakness, accepted_by, accepted_by_key, reason,
-                                                          accepted_at)
-                        VALUES (:audit, :weakness, :by, :byKey, :reason, :now)""")
+                                                          accepted_at, covered)
+                        VALUES (:audit, :weakness, :by, :byKey, :reason, :now, :covered)""")
                 .param("audit", Ids.bytes(id.value()))
                 .param("weakness", weakness.name())
                 .param("by", actor.name())
                 .param("byKey", Ids.bytes(actor.subjectKey()))
                 .param("reason", reason.strip())
+                .param("covered", covered)
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
         return Result.done();
@@ -64,6 +72,7 @@ public class AcceptingWeaknesses {
     }
 
     private void remove(AuditId id, Weakness weakness) {
+        records.uncover(id, weakness);
         jdbc.sql("DELETE FROM readiness_acceptance WHERE audit_id = :audit AND weakness = :weakness")
                 .param("audit", Ids.bytes(id.value()))
                 .param("weakness", weakness.name())

@@ -7,6 +7,7 @@ import dev.rollcall.values.Ids;
 import dev.rollcall.values.Result;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -102,9 +103,10 @@ public class DraftingAudits {
         }
         audit.edit(after);
         if (!after.scope().equals(before.scope())) {
-            jdbc.sql("DELETE FROM readiness_acceptance WHERE audit_id = :audit")
-                    .param("audit", Ids.bytes(id.value()))
-                    .update();
+            Stream.of("readiness_covered", "readiness_acceptance")
+                    .forEach(table -> jdbc.sql("DELETE FROM " + table + " WHERE audit_id = :audit")
+                            .param("audit", Ids.bytes(id.value()))
+                            .update());
         }
         process.workDueMoved(id, time.endOf(after.dates().workDue()));
         return Result.done();

@@ -1,10 +1,8 @@
 package dev.rollcall.audit;
 
-import dev.rollcall.calendar.CompanyTime;
 import dev.rollcall.values.Ids;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,13 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Readiness {
 
     private final JdbcClient jdbc;
-    private final MeasuringScope measuring;
-    private final CompanyTime time;
+    private final WeakRecords records;
 
-    Readiness(JdbcClient jdbc, MeasuringScope measuring, CompanyTime time) {
+    Readiness(JdbcClient jdbc, WeakRecords records) {
         this.jdbc = jdbc;
-        this.measuring = measuring;
-        this.time = time;
+        this.records = records;
     }
 
     /** Every weakness that the audit has, with its acceptance if somebody accepted it. */
@@ -35,110 +31,75 @@ public class Readiness {
                 .filter(weakness -> !audit.isDiscovery()
                         || weakness.subject() == Weakness.Subject.PERSON
                         || weakness.subject() == Weakness.Subject.LICENCE)
-                .map(weakness -> new Point(weakness, count(audit, weakness), accepted.get(weakness)))
+                .map(weakness -> point(audit, weakness, accepted.get(weakness)))
                 .filter(point -> point.count() > 0)
                 .toList();
     }
 
-    /** One page of the records behind a weakness. */
+    private Point point(Audit audit, Weakness weakness, Acceptance acceptance) {
+        long count = records.count(audit, weakness);
+        long fresh = acceptance == null || count == 0 ? count : records.uncovered(audit, weakness);
+        return new Point(weakness, count, fresh, acceptance);
+    }
+
+    /** One page of the records behind a weakness, those that no acceptance covers first. */
     public List<Record> records(Audit audit, Weakness weakness, int offset, int limit) {
-        From from = from(audit, weakness);
-        return jdbc.sql("SELECT " + columns(weakness) + from.sql() + " ORDER BY title, id LIMIT :limit OFFSET :offset")
-                .params(from.parameters())
-                .param("limit", limit)
-                .param("offset", offset)
-                .query((row, n) ->
-                        new Record(Ids.uuid(row.getBytes("id")), row.getString("title"), row.getString("detail")))
-                .list();
+        return records.page(audit, weakness, offset, limit);
     }
 
     public long count(Audit audit, Weakness weakness) {
-        From from = from(audit, weakness);
-        return jdbc.sql("SELECT COUNT(*)" + from.sql())
-                .params(from.parameters())
-                .query(Long.class)
-                .single();
-    }
-
-    private From from(Audit audit, Weakness weakness) {
-        AuditDraft draft = audit.draft();
-        ScopeSql scope = measuring.sql(draft.scope());
-        Map<String, Object> parameters = new HashMap<>();
-        String sql;
-        switch (weakness.subject()) {
-            case ASSET -> {
-                parameters.putAll(scope.parameters());
-                sql = " " + ScopeSql.FROM + "WHERE " + scope.where() + " AND " + weakness.sql();
-            }
-            case PERSON -> {
-                sql = " FROM person x WHERE " + weakness.sql();
-                if (!draft.discovery()) {
-                    parameters.putAll(scope.parameters());
-                    sql += " AND x.id IN (SELECT a.holder_id " + ScopeSql.FROM + "WHERE " + scope.where() + ")";
-                }
-            }
-            case LICENCE -> {
-                parameters.put("audit", Ids.bytes(audit.auditId().value()));
-                sql = " FROM licence x JOIN audit_licence_scope s ON s.audit_id = :audit"
-                        + " AND (s.entity_id IS NULL OR s.entity_id = x.entity_id) WHERE x.status = 'ACTIVE' AND "
-                        + weakness.sql();
-            }
-            default -> sql = " FROM asset_kind x WHERE " + weakness.sql();
-        }
-        if (sql.contains(":today")) {
-            parameters.put("today", time.today());
-        }
-        return new From(sql, parameters);
-    }
-
-    private static String columns(Weakness weakness) {
-        return switch (weakness.subject()) {
-            case ASSET ->
-                "a.id AS id, COALESCE(a.name, a.model, k.name) AS title,"
-                        + " CONCAT(COALESCE(a.tag, 'no tag'), ', ', COALESCE(a.serial, 'no serial')) AS detail";
-            case PERSON -> "x.id AS id, x.display_name AS title, COALESCE(x.email, x.department, '') AS detail";
-            case KIND -> "x.id AS id, x.name AS title, '' AS detail";
-            case LICENCE -> "x.id AS id, x.product AS title, COALESCE(x.vendor, '') AS detail";
-        };
+        return records.count(audit, weakness);
     }
 
     private Map<Weakness, Acceptance> acceptances(AuditId audit) {
         return jdbc
-                .sql(
-                        "SELECT weakness, accepted_by, reason, accepted_at FROM readiness_acceptance WHERE audit_id = :audit")
+                .sql("SELECT weakness, accepted_by, reason, accepted_at, covered FROM readiness_acceptance"
+                        + " WHERE audit_id = :audit")
                 .param("audit", Ids.bytes(audit.value()))
                 .query((row, n) -> Map.entry(
                         Weakness.valueOf(row.getString(1)),
                         new Acceptance(
                                 row.getString(2),
                                 row.getString(3),
-                                row.getTimestamp(4).toInstant())))
+                                row.getTimestamp(4).toInstant(),
+                                row.getInt(5))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private record From(String sql, Map<String, Object> parameters) {}
-
     /**
      * A weakness that the audit has.
      *
      * @param count how many records are behind it
+     * @param fresh how many of them no acceptance covers
      * @param acceptance null as long as nobody accepted it
      */
-    public record Point(Weakness weakness, long count, Acceptance acceptance) {
+    public record Point(Weakness weakness, long count, long fresh, Acceptance acceptance) {
+
+        /** What turned up after an acceptance undoes it, until somebody accepts that too. */
         public boolean isOpen() {
-            return acceptance == null;
+            return fresh > 0;
+        }
+
+        /** Accepted once, and more turned up since. */
+        public boolean isGrown() {
+            return acceptance != null && isOpen();
         }
     }
 
-    /** Who accepted a weakness, why and when. */
-    public record Acceptance(String by, String reason, Instant at) {}
+    /**
+     * Who accepted a weakness, why and when.
+     *
+     * @param covered how many records stood there then
+     */
+    public record Acceptance(String by, String reason, Instant at, int covered) {}
 
     /**
      * A record behind a weakness.
      *
      * @param detail a second line, may be empty
+     * @param accepted whether an acceptance covers it
      */
-    public record Record(UUID id, String title, String detail) {}
+    public record Record(UUID id, String title, String detail, boolean accepted) {}
 }

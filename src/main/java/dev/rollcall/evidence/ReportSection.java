@@ -213,6 +213,7 @@ public enum ReportSection {
             "What the readiness check found, and who started all the same and why.",
             ReportSql.WEAKNESSES,
             of("Weakness", WEAKNESS),
+            of("Records", NUMBER),
             of("Reason", TEXT),
             of("Accepted by", TEXT),
             of("On", MOMENT)),

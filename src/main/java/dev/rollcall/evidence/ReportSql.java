@@ -127,7 +127,7 @@ record ReportSql(String columns, String from, String order) {
             "i.id, v.id");
 
     static final ReportSql WEAKNESSES = new ReportSql(
-            "w.weakness, w.reason, w.accepted_by, w.accepted_at",
+            "w.weakness, w.covered, w.reason, w.accepted_by, w.accepted_at",
             "readiness_acceptance w WHERE w.audit_id = :audit",
             "w.weakness");
 

@@ -14,12 +14,15 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.rollcall.RollcallApplication;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Holds the module plan. ArchUnit fails a rule that matches no class, so a rule cannot guard what does not exist. */
@@ -86,6 +89,20 @@ class ModulesTest {
                     return type.isAnnotatedWith("jakarta.persistence.Entity");
                 }
             });
+
+    /** The rest of the API's description is held by ApiDescriptionWebTest. */
+    @ArchTest
+    static final ArchRule callsOfTheApiAreDescribed = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .haveSimpleNameEndingWith("Api")
+            .and()
+            .areMetaAnnotatedWith(RequestMapping.class)
+            .should()
+            .beAnnotatedWith(Operation.class)
+            .andShould()
+            .beDeclaredInClassesThat()
+            .areAnnotatedWith(Tag.class);
 
     @ArchTest
     static final ArchRule noNamesThatSayLittle = noClasses()

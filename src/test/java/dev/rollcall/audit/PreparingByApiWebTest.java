@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** What the pages of a draft and of its items can do, by API. */
 @WebTest
@@ -92,6 +93,34 @@ class PreparingByApiWebTest {
                 "/audits/" + UUID.randomUUID() + "/readiness/NO_SERIAL/acceptance",
                 "{\"reason\": \"x\"}",
                 404);
+    }
+
+    @Test
+    void anAcceptanceCoversWhatStoodThereAndNothingThatTurnsUpLater() throws Exception {
+        String readiness = "/audits/" + audit + "/readiness";
+        String noSerial = "$.points[?(@.weakness == 'NO_SERIAL')]";
+        register.set(laptop, "serial_key", null);
+        api.put(readiness + "/NO_SERIAL/acceptance", "{\"reason\": \"Glued over\"}")
+                .andExpect(jsonPath(noSerial + ".open").value(false))
+                .andExpect(jsonPath(noSerial + ".acceptance.covered").value(1));
+
+        UUID kind = register.kind("Prepared tablet", false, true, false);
+        UUID tablet = register.asset(entity, kind, "PRE-2", anna, null, null);
+        register.set(tablet, "serial_key", null);
+        register.set(laptop, "serial_key", "snpre1");
+
+        api.get(readiness)
+                .andExpect(jsonPath(noSerial + ".open").value(true))
+                .andExpect(jsonPath(noSerial + ".count").value(1))
+                .andExpect(jsonPath(noSerial + ".fresh").value(1));
+        mvc.perform(MockMvcRequestBuilders.get("/audits/" + audit + "/readiness")
+                        .with(ActingAs.role(Role.IT)))
+                .andExpect(content().string(containsString("New since it was accepted")))
+                .andExpect(content().string(containsString("Glued over")));
+        api.put(readiness + "/NO_SERIAL/acceptance", "{\"reason\": \"Both\"}")
+                .andExpect(jsonPath(noSerial + ".open").value(false));
+        api.delete(readiness + "/NO_SERIAL/acceptance")
+                .andExpect(jsonPath(noSerial + ".open").value(true));
     }
 
     @Test

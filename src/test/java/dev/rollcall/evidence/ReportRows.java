@@ -99,7 +99,7 @@ public final class ReportRows {
         row(
                 "readiness_acceptance",
                 map("audit_id", audit.value(), "weakness", "NO_SERIAL", "accepted_by", "Ida", "reason", "Old stock"),
-                map("accepted_at", OPENED));
+                map("accepted_at", OPENED, "covered", 12));
         jdbc.sql("INSERT INTO audit_decision (audit_id, decision_key, definition_id)"
                         + " SELECT ?, decision_key, definition_id FROM decision_in_force")
                 .param(Ids.bytes(audit.value()))

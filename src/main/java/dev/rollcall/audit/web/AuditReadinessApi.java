@@ -61,7 +61,12 @@ class AuditReadinessApi {
         Audit audit = find(id, actor);
         List<Point> points = readiness.check(audit).stream()
                 .map(point -> new Point(
-                        point.weakness(), point.weakness().title(), point.count(), point.isOpen(), point.acceptance()))
+                        point.weakness(),
+                        point.weakness().title(),
+                        point.count(),
+                        point.fresh(),
+                        point.isOpen(),
+                        point.acceptance()))
                 .toList();
         return new Report(points, obstacles.first(audit).orElse(null));
     }
@@ -111,6 +116,12 @@ class AuditReadinessApi {
      */
     record Report(List<Point> points, String obstacle) {}
 
-    /** A weakness with how many records are behind it. */
-    record Point(Weakness weakness, String title, long count, boolean open, Readiness.Acceptance acceptance) {}
+    /**
+     * A weakness with how many records are behind it.
+     *
+     * @param fresh how many of them no acceptance covers
+     * @param open whether somebody has to mend or accept it, for the first time or because more turned up
+     */
+    record Point(
+            Weakness weakness, String title, long count, long fresh, boolean open, Readiness.Acceptance acceptance) {}
 }

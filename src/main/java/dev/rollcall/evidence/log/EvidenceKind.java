@@ -10,7 +10,7 @@ public enum EvidenceKind {
             EvidenceSource.AUDIT,
             "",
             "“{name}”, to be confirmed by {confirm_by}, counted by {count_by} and closed by {close_by}"),
-    WEAKNESS_ACCEPTED("Weakness accepted", EvidenceSource.WEAKNESS, "", "{weakness}[: “{words}”]"),
+    WEAKNESS_ACCEPTED("Weakness accepted", EvidenceSource.WEAKNESS, "", "{weakness}[, {covered} records][: “{words}”]"),
     AUDIT_FROZEN("Scope frozen", EvidenceSource.AUDIT, "", "{items} items"),
     ITEM_EXPECTED(
             "Expected",

@@ -21,7 +21,7 @@ enum EvidenceSource {
     WEAKNESS("w.weakness", Key.TEXT, Map.of("audit", "w.audit_id"), """
             SELECT w.weakness AS source_key, 0 AS source_version, w.audit_id, w.accepted_by_key AS by_key,
                    CASE WHEN w.accepted_by_key IS NULL THEN w.accepted_by ELSE '' END AS by_name,
-                   w.accepted_at AS happened_at, w.weakness, w.reason AS words
+                   w.accepted_at AS happened_at, w.weakness, w.covered, w.reason AS words
             FROM readiness_acceptance w"""),
     ITEM("i.id", Key.NUMBER, Map.of("audit", "i.audit_id", "asset", "i.asset_id"), """
             SELECT i.id AS source_key, 0 AS source_version, i.audit_id, i.asset_id, h.subject_key AS about_key,

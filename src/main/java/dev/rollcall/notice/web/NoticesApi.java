@@ -9,6 +9,8 @@ import dev.rollcall.notice.NoticeFilter;
 import dev.rollcall.notice.Notices;
 import dev.rollcall.notice.WhoMaySeeNotices;
 import dev.rollcall.values.Result;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
@@ -28,6 +30,7 @@ import org.springframework.web.server.ResponseStatusException;
 /** Notices for other programs: list them, those of an audit, and decide on some alike. */
 @RestController
 @RequestMapping("/api/v1")
+@Tag(name = "Notices")
 class NoticesApi {
 
     private final Notices notices;
@@ -43,12 +46,14 @@ class NoticesApi {
     }
 
     @GetMapping("/notices")
+    @Operation(summary = "A page of notices of what ends or lies idle")
     Page<Notice> list(@ModelAttribute NoticeFilter filter, @PageableDefault(size = 50) Pageable pageable, Actor actor) {
         return notices.page(filter, who.ownerSeen(actor), pageable);
     }
 
     /** Those of what the audit covers, in whichever state. */
     @GetMapping("/audits/{audit}/notices")
+    @Operation(summary = "A page of the notices of what an audit covers, in whichever state")
     Page<Notice> ofAudit(@PathVariable UUID audit, @PageableDefault(size = 50) Pageable pageable, Actor actor) {
         if (!whoSeesAudits.maySeeNames(actor, new AuditId(audit))) {
             throw new AccessDeniedException("Notices of an audit are for IT staff and its auditor");
@@ -58,6 +63,7 @@ class NoticesApi {
 
     /** Puts the notices off, dismisses them, or opens them again. */
     @PostMapping("/notices/decide")
+    @Operation(summary = "Puts notices off, dismisses them, or opens them again")
     Map<String, Integer> decide(@RequestBody NoticeForm body, Actor actor) {
         if (body.verdict() == null) {
             throw new ResponseStatusException(
