@@ -61,6 +61,7 @@ class FindingsApi {
 
     /** What is open in all audits that are in review or closed, the first due at the top, at most 200 a page. */
     @GetMapping("/findings")
+    @Operation(summary = "A page of what is open in all audits, the first due at the top")
     Page<Finding> toSettle(
             @RequestParam(required = false) UUID owner,
             @RequestParam(defaultValue = "0") int page,

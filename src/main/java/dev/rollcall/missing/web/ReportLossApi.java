@@ -9,6 +9,8 @@ import dev.rollcall.missing.ReportingLosses;
 import dev.rollcall.register.AssetId;
 import dev.rollcall.register.Assets;
 import dev.rollcall.values.Result;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,6 +21,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Takes the report of a program, such as a device management, that a thing is gone. */
 @RestController
+@Tag(name = "Missing items")
 class ReportLossApi {
 
     private final ReportingLosses reporting;
@@ -33,6 +36,7 @@ class ReportLossApi {
 
     /** The case, which opens at once. */
     @PostMapping("/api/v1/cases")
+    @Operation(summary = "Reports that a thing is lost or stolen; its case opens at once")
     @ResponseStatus(HttpStatus.CREATED)
     MissingCase report(@RequestBody Report body, Actor actor) {
         if (body.assetId() == null) {
