@@ -109,10 +109,22 @@ CREATE TABLE extra_item (
 );
 CREATE INDEX ix_extra_item_person ON extra_item (audit_id, person_id);
 
+-- The rates that counted when the audit started.
+CREATE TABLE audit_rate (
+  audit_id BINARY(16) NOT NULL,
+  currency VARCHAR(3) NOT NULL,
+  rate DECIMAL(18,8) NOT NULL,                -- one unit in the reporting currency
+  rated_on DATE NOT NULL,
+  PRIMARY KEY (audit_id, currency)
+);
+
 -- Which licences an audit reviews; no row: none.
 CREATE TABLE audit_licence_scope (
   audit_id BINARY(16) PRIMARY KEY,
-  entity_id BINARY(16)                        -- absent: those of every legal entity
+  entity_id BINARY(16),                       -- absent: those of every legal entity
+  vendor VARCHAR(200),                        -- part of the vendor's name
+  owner_id BINARY(16),
+  due_before DATE                             -- ends, renews or has to be given notice of before that day
 );
 
 -- One licence in the scope, with what was expected of it when the audit started.

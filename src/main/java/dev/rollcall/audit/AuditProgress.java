@@ -33,6 +33,17 @@ public class AuditProgress {
         }
     }
 
+    /** Seats that nobody has and seats that lie idle add up; all other gaps of a licence are about the same money. */
+    private static final String AT_STAKE = """
+            SELECT x.weight, COUNT(*), SUM(x.money), SUM(x.without_rate) FROM (
+              SELECT g.review_id, g.weight,
+                CASE WHEN g.weight = 'SAVING' THEN COALESCE(NULLIF(SUM(CASE WHEN g.gap LIKE 'FEW%' THEN g.money END), 0), MAX(g.money))
+                     ELSE MAX(g.money) END AS money,
+                MAX(CASE WHEN g.amount IS NOT NULL AND g.money IS NULL THEN 1 ELSE 0 END) AS without_rate
+              FROM review_gap g JOIN licence_review r ON r.id = g.review_id
+              WHERE r.audit_id = :audit AND g.weight <> 'RECORD' GROUP BY g.review_id, g.weight) x
+            GROUP BY x.weight ORDER BY CASE x.weight WHEN 'COMPLIANCE' THEN 1 WHEN 'DEADLINE' THEN 2 ELSE 3 END""";
+
     private final JdbcClient jdbc;
 
     AuditProgress(JdbcClient jdbc) {
@@ -84,6 +95,36 @@ public class AuditProgress {
         });
         return days;
     }
+
+    /** The licences of the audit by outcome, with what they cost a year, and what is at stake with them. */
+    public Licences licences(AuditId audit) {
+        Line line = new Line("Licences");
+        jdbc.sql("SELECT outcome, COUNT(*), SUM(money) FROM audit_licence WHERE audit_id = :audit GROUP BY outcome")
+                .param("audit", Ids.bytes(audit.value()))
+                .query(row -> {
+                    line.add(row.getString(1), row.getLong(2), row.getBigDecimal(3));
+                });
+        return new Licences(
+                line,
+                jdbc.sql(AT_STAKE)
+                        .param("audit", Ids.bytes(audit.value()))
+                        .query((row, n) ->
+                                new Stake(row.getString(1), row.getLong(2), row.getBigDecimal(3), row.getLong(4)))
+                        .list());
+    }
+
+    /** @param stakes those that weigh most first */
+    public record Licences(Line line, List<Stake> stakes) {}
+
+    /**
+     * What hangs on the gaps of licences, a year.
+     *
+     * @param weight COMPLIANCE, SAVING or DEADLINE
+     * @param licences how many have such a gap
+     * @param money in the reporting currency, null where no amount has a rate
+     * @param withoutRate how many licences it leaves out, as their currency has no rate
+     */
+    public record Stake(String weight, long licences, BigDecimal money, long withoutRate) {}
 
     private List<String> smallDepartments(AuditId audit) {
         return jdbc.sql("""

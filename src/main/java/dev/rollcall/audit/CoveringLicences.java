@@ -4,26 +4,20 @@ import dev.rollcall.access.Actor;
 import dev.rollcall.register.ReportingCurrency;
 import dev.rollcall.values.Ids;
 import dev.rollcall.values.Result;
+import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Says which licences an audit reviews: none, those of one legal entity, or all that are in force; and freezes what is
- * expected of them when the audit starts.
+ * Says which licences an audit reviews: none, or those in force that fulfil a few conditions; and freezes what is expected
+ * of them when the audit starts.
  */
 @Service
 @Transactional
 public class CoveringLicences {
-
-    /** In place of a legal entity: the licences of all. */
-    public static final String ALL = "ALL";
-
-    private static final String COVERED = " FROM licence l JOIN audit_licence_scope s ON s.audit_id = :audit"
-            + " AND (s.entity_id IS NULL OR s.entity_id = l.entity_id) WHERE l.status = 'ACTIVE'";
 
     private static final String YEARLY = "(l.cost * CASE l.billing_period WHEN 'MONTHLY' THEN 12 ELSE 1 END)";
 
@@ -42,9 +36,9 @@ public class CoveringLicences {
     /**
      * Refused once the audit has started.
      *
-     * @param covers {@link #ALL}, the id of a legal entity, or empty for none
+     * @param covers empty for none
      */
-    public Result<Void> cover(AuditId id, String covers, Actor actor) {
+    public Result<Void> cover(AuditId id, Optional<LicenceScope> covers, Actor actor) {
         whoMay.requireRun(actor);
         if (audits.lock(id).orElseThrow().state() != AuditState.DRAFT) {
             return Result.refused("The audit has started. What it covers is settled.");
@@ -52,49 +46,55 @@ public class CoveringLicences {
         jdbc.sql("DELETE FROM audit_licence_scope WHERE audit_id = ?")
                 .param(bytes(id))
                 .update();
-        if (!covers.isBlank()) {
-            UUID entity = covers.equals(ALL) ? null : UUID.fromString(covers);
-            jdbc.sql("INSERT INTO audit_licence_scope (audit_id, entity_id) VALUES (?, ?)")
-                    .params(bytes(id), Ids.bytes(entity))
-                    .update();
-        }
+        covers.ifPresent(
+                scope -> jdbc.sql("INSERT INTO audit_licence_scope (audit_id, entity_id, vendor, owner_id, due_before)"
+                                + " VALUES (?, ?, ?, ?, ?)")
+                        .params(
+                                bytes(id),
+                                Ids.bytes(scope.entity()),
+                                scope.vendor(),
+                                Ids.bytes(scope.owner()),
+                                scope.dueBefore())
+                        .update());
         return Result.done();
     }
 
-    /** {@link #ALL}, the id of a legal entity, or empty for none. */
+    /** Empty for none. */
     @Transactional(readOnly = true)
-    public String covered(AuditId id) {
-        return jdbc
-                .sql("SELECT entity_id FROM audit_licence_scope WHERE audit_id = ?")
+    public Optional<LicenceScope> covered(AuditId id) {
+        return jdbc.sql("SELECT entity_id, vendor, owner_id, due_before FROM audit_licence_scope WHERE audit_id = ?")
                 .param(bytes(id))
-                .query((row, n) -> Optional.ofNullable(Ids.uuid(row.getBytes(1)))
-                        .map(UUID::toString)
-                        .orElse(ALL))
-                .list()
-                .stream()
-                .findFirst()
-                .orElse("");
+                .query((row, n) -> new LicenceScope(
+                        Ids.uuid(row.getBytes(1)),
+                        row.getString(2),
+                        Ids.uuid(row.getBytes(3)),
+                        row.getObject(4, LocalDate.class)))
+                .optional();
     }
 
-    /** How many licences the draft covers now. */
+    /** How many licences it covers now. */
     @Transactional(readOnly = true)
-    public long size(AuditId id) {
-        return jdbc.sql("SELECT COUNT(*)" + COVERED)
-                .param("audit", bytes(id))
-                .query(Long.class)
-                .single();
+    public long size(Optional<LicenceScope> covers) {
+        return covers.map(scope -> jdbc.sql("SELECT COUNT(*) FROM licence l WHERE " + scope.where("l"))
+                        .params(scope.parameters())
+                        .query(Long.class)
+                        .single())
+                .orElse(0L);
     }
 
     /** Heard in the transaction of the start. */
     @EventListener
     public void freeze(AuditStarted started) {
-        jdbc.sql(
-                        "INSERT INTO audit_licence (audit_id, licence_id, entity_id, product, vendor, owner_id, seats, assigned,"
-                                + " yearly, currency, money) SELECT :audit, l.id, l.entity_id, l.product, l.vendor, l.owner_id,"
-                                + " l.seats, (SELECT COUNT(*) FROM licence_seat x WHERE x.licence_id = l.id), "
-                                + YEARLY + ", l.currency, " + currency.sql(YEARLY, "l.currency") + COVERED)
-                .param("audit", bytes(started.auditId()))
-                .update();
+        covered(started.auditId())
+                .ifPresent(scope -> jdbc.sql(
+                                "INSERT INTO audit_licence (audit_id, licence_id, entity_id, product, vendor, owner_id, seats, assigned,"
+                                        + " yearly, currency, money) SELECT :audit, l.id, l.entity_id, l.product, l.vendor, l.owner_id,"
+                                        + " l.seats, (SELECT COUNT(*) FROM licence_seat x WHERE x.licence_id = l.id), "
+                                        + YEARLY + ", l.currency, " + currency.sql(YEARLY, "l.currency")
+                                        + " FROM licence l WHERE " + scope.where("l"))
+                        .param("audit", bytes(started.auditId()))
+                        .params(scope.parameters())
+                        .update());
     }
 
     private static byte[] bytes(AuditId id) {

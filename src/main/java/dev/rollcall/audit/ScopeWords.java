@@ -1,5 +1,6 @@
 package dev.rollcall.audit;
 
+import dev.rollcall.calendar.DayText;
 import dev.rollcall.values.Ids;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +13,39 @@ import org.springframework.stereotype.Component;
 public class ScopeWords {
 
     private final JdbcClient jdbc;
+    private final Audits audits;
+    private final CoveringLicences covering;
 
-    ScopeWords(JdbcClient jdbc) {
+    ScopeWords(JdbcClient jdbc, Audits audits, CoveringLicences covering) {
         this.jdbc = jdbc;
+        this.audits = audits;
+        this.covering = covering;
+    }
+
+    /** Of an audit, with the licences that it covers. */
+    public String of(AuditId audit) {
+        String assets = of(audits.find(audit).orElseThrow().draft());
+        return covering.covered(audit)
+                .map(licences -> assets + "; licences: " + licences(licences))
+                .orElse(assets);
+    }
+
+    private String licences(LicenceScope scope) {
+        List<String> parts = new ArrayList<>();
+        if (scope.entity() != null) {
+            parts.add("of " + named("legal_entity", "name", scope.entity().toString()));
+        }
+        if (scope.vendor() != null) {
+            parts.add("vendor contains " + scope.vendor());
+        }
+        if (scope.owner() != null) {
+            parts.add(
+                    "owned by " + named("person", "display_name", scope.owner().toString()));
+        }
+        if (scope.dueBefore() != null) {
+            parts.add("ends, renews or is given notice of before " + DayText.of(scope.dueBefore()));
+        }
+        return parts.isEmpty() ? "all in force" : String.join(" and ", parts);
     }
 
     public String of(AuditDraft draft) {

@@ -20,11 +20,13 @@ class WeakRecords {
 
     private final JdbcClient jdbc;
     private final MeasuringScope measuring;
+    private final CoveringLicences covering;
     private final CompanyTime time;
 
-    WeakRecords(JdbcClient jdbc, MeasuringScope measuring, CompanyTime time) {
+    WeakRecords(JdbcClient jdbc, MeasuringScope measuring, CoveringLicences covering, CompanyTime time) {
         this.jdbc = jdbc;
         this.measuring = measuring;
+        this.covering = covering;
         this.time = time;
     }
 
@@ -95,10 +97,11 @@ class WeakRecords {
                                         + ScopeSql.FROM + "WHERE " + scope.where() + ")",
                                 scope.parameters());
             case LICENCE ->
-                new From(
-                        " FROM licence x JOIN audit_licence_scope s ON s.audit_id = :audit AND (s.entity_id IS NULL OR"
-                                + " s.entity_id = x.entity_id) WHERE x.status = 'ACTIVE' AND " + weakness.sql(),
-                        Map.of());
+                covering.covered(audit.auditId())
+                        .map(licences -> new From(
+                                " FROM licence x WHERE " + licences.where("x") + " AND " + weakness.sql(),
+                                licences.parameters()))
+                        .orElse(new From(" FROM licence x WHERE 1 = 0", Map.of()));
             case KIND -> new From(" FROM asset_kind x WHERE " + weakness.sql(), Map.of());
         };
     }

@@ -5,7 +5,9 @@ import dev.rollcall.audit.AcceptingWeaknesses;
 import dev.rollcall.audit.AuditId;
 import dev.rollcall.audit.Audits;
 import dev.rollcall.audit.CoveringLicences;
+import dev.rollcall.audit.LicenceScope;
 import dev.rollcall.audit.Readiness;
+import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +31,7 @@ class PreparingSampleAudits {
 
     void prepare(AuditId audit, boolean licences, Actor actor) {
         if (licences) {
-            covering.cover(audit, CoveringLicences.ALL, actor).value();
+            covering.cover(audit, Optional.of(LicenceScope.ALL), actor).value();
         }
         for (Readiness.Point point : readiness.check(audits.find(audit).orElseThrow())) {
             accepting

@@ -1,7 +1,7 @@
 package dev.rollcall.evidence;
 
 import dev.rollcall.audit.AuditId;
-import dev.rollcall.audit.Audits;
+import dev.rollcall.audit.AuditRates;
 import dev.rollcall.audit.ScopeWords;
 import dev.rollcall.evidence.Report.AfterClosing;
 import dev.rollcall.evidence.Report.Amount;
@@ -75,24 +75,24 @@ public class ReadingReports {
             FROM audit a LEFT JOIN person p ON p.id = a.lead_id WHERE a.id = :audit""";
 
     private final JdbcClient jdbc;
-    private final Audits audits;
+    private final ReadingLicences licences;
     private final ScopeWords scopes;
-    private final ReportingCurrency currency;
+    private final AuditRates rates;
     private final ReadingEffort effort;
     private final Chain chain;
 
     ReadingReports(
             JdbcClient jdbc,
-            Audits audits,
+            ReadingLicences licences,
             ScopeWords scopes,
-            ReportingCurrency currency,
+            AuditRates rates,
             ReadingEffort effort,
             Chain chain) {
         this.chain = chain;
         this.jdbc = jdbc;
-        this.audits = audits;
+        this.licences = licences;
         this.scopes = scopes;
-        this.currency = currency;
+        this.rates = rates;
         this.effort = effort;
     }
 
@@ -106,8 +106,8 @@ public class ReadingReports {
                 audit.value(),
                 row.getString("name"),
                 row.getString("state"),
-                scopes.of(audits.find(audit).orElseThrow().draft()),
-                currency.reportingCurrency(),
+                scopes.of(audit),
+                rates.of(audit).reportingCurrency(),
                 row.getString("lead_name"),
                 row.getString("approved_by"),
                 row.getObject("starts_on", LocalDate.class),
@@ -142,6 +142,7 @@ public class ReadingReports {
                 shares(NOT_VERIFIED, audit, ReadingReports::reason),
                 shares(FINDINGS, audit, ReadingReports::finding),
                 shares(CORRECTIONS, audit, one -> Words.of(one.getString("state"))),
+                licences.of(audit),
                 alone,
                 effort.of(audit.value()),
                 effort.before(audit.value(), head.closedAt()).orElse(null),
@@ -155,10 +156,15 @@ public class ReadingReports {
     }
 
     private List<Amount> amounts(AuditId audit) {
+        ReportingCurrency currency = rates.of(audit);
         return bound(CURRENCIES, audit)
                 .param("reporting", currency.reportingCurrency())
-                .query((row, n) ->
-                        new Amount(row.getString(1), row.getLong(2), row.getBigDecimal(3), row.getBigDecimal(4)))
+                .query((row, n) -> new Amount(
+                        row.getString(1),
+                        row.getLong(2),
+                        row.getBigDecimal(3),
+                        row.getBigDecimal(4),
+                        currency.rateWords(row.getString(1))))
                 .list();
     }
 

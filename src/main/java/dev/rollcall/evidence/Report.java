@@ -22,6 +22,7 @@ import java.util.UUID;
  * @param notVerified why items that were to be verified were not
  * @param findings by kind and what became of them
  * @param corrections by state
+ * @param licences how the licences of the scope ended, with what they cost a year
  * @param effort what the audit asked of people
  * @param previous the closed audit before it, null for the first
  * @param seal the end of the evidence log when the report was made; whoever keeps it can show later that nothing before it
@@ -38,6 +39,7 @@ public record Report(
         List<Share> notVerified,
         List<Share> findings,
         List<Share> corrections,
+        Licences licences,
         SingleHanded singleHanded,
         Effort effort,
         Previous previous,
@@ -114,8 +116,18 @@ public record Report(
      * @param currency null for items without a price
      * @param cost in that currency
      * @param money in the reporting currency, null where there is no rate
+     * @param rate which rate counted, or that there is none; empty for the reporting currency
      */
-    public record Amount(String currency, long count, BigDecimal cost, BigDecimal money) {}
+    public record Amount(String currency, long count, BigDecimal cost, BigDecimal money, String rate) {}
+
+    /**
+     * Licences; money is what they cost a year.
+     *
+     * @param outcomes how they ended
+     * @param currencies what they cost, by the currency they are billed in
+     * @param atStake what hangs on what is amiss with them, by weight
+     */
+    public record Licences(List<Share> outcomes, List<Amount> currencies, List<Share> atStake) {}
 
     /**
      * What one person approved on their own proposal.

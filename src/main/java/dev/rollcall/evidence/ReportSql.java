@@ -31,10 +31,11 @@ record ReportSql(String columns, String from, String order) {
     /** What a finding {@code f} is about. */
     private static final String SUBJECT = """
              LEFT JOIN asset a ON a.id = f.asset_id LEFT JOIN extra_item x ON x.id = f.extra_item_id
+            LEFT JOIN licence t ON t.id = f.subject_id LEFT JOIN account_list w ON w.id = f.subject_id
             LEFT JOIN audit_item i ON i.audit_id = f.audit_id AND i.asset_id = f.asset_id""";
 
     private static final String TAG_AND_TITLE =
-            "COALESCE(i.tag, a.tag, x.tag), COALESCE(i.title, a.name, a.model, x.kind_text), ";
+            "COALESCE(i.tag, a.tag, x.tag), COALESCE(i.title, a.name, a.model, x.kind_text, t.product, w.product), ";
 
     static final ReportSql ITEMS = new ReportSql(
             """

@@ -9,6 +9,12 @@ final class LicenceRules {
 
     private LicenceRules() {}
 
+    /** What hangs on a gap in the currency of the licence, which the money of the finding may not be. */
+    private static final String MONEY = """
+            , CASE WHEN COALESCE(g.amount, 0) = 0 THEN ''
+                   ELSE CONCAT(', ', g.amount, ' ', g.currency, CASE WHEN c.billing_period = 'ONCE' THEN ' once' ELSE ' a year' END,
+                     CASE WHEN g.money IS NULL THEN CONCAT(', no rate for ', g.currency) ELSE '' END) END""";
+
     private static final FindingRule USED_AND_NOT_RECORDED = new FindingRule(FindingKind.USED_NOT_RECORDED, """
             SELECT l.id AS subject_id, NULL AS asset_id, NULL AS extra_item_id, NULL AS other_asset_id,
                    NULL AS verification_id, NULL AS observed_holder_id, NULL AS observed_location_id,
@@ -16,6 +22,7 @@ final class LicenceRules {
                    CAST(NULL AS DECIMAL(14,2)) AS money
             FROM account_list l
             JOIN audit_licence_scope s ON s.audit_id = :audit AND (s.entity_id IS NULL OR s.entity_id = l.entity_id)
+              AND s.vendor IS NULL AND s.owner_id IS NULL AND s.due_before IS NULL
             WHERE l.licence_id IS NULL""");
 
     static final List<FindingRule> ALL = Stream.concat(
@@ -55,8 +62,9 @@ final class LicenceRules {
                 """
                 SELECT r.licence_id AS subject_id, NULL AS asset_id, NULL AS extra_item_id, NULL AS other_asset_id,
                        NULL AS verification_id, NULL AS observed_holder_id, NULL AS observed_location_id,
-                       '""" + expected + "' AS expected, CONCAT(ABS(g.figure), " + unit + ") AS observed, g.money AS money"
-                        + " FROM review_gap g JOIN licence_review r ON r.id = g.review_id"
+                       '""" + expected + "' AS expected, CONCAT(ABS(g.figure), " + unit + MONEY
+                        + ") AS observed, g.money AS money"
+                        + " FROM review_gap g JOIN licence_review r ON r.id = g.review_id JOIN licence c ON c.id = r.licence_id"
                         + " WHERE r.audit_id = :audit AND g.gap = '" + gap + "'");
     }
 }

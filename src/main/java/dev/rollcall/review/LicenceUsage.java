@@ -1,6 +1,7 @@
 package dev.rollcall.review;
 
 import dev.rollcall.audit.AuditId;
+import dev.rollcall.audit.AuditRates;
 import dev.rollcall.calendar.CompanyTime;
 import dev.rollcall.licence.AccountList;
 import dev.rollcall.licence.Bucket;
@@ -27,13 +28,13 @@ class LicenceUsage {
     private static final String DECISION = "licence-usage";
 
     private final DecisionsInForce decisions;
-    private final ReportingCurrency currency;
+    private final AuditRates rates;
     private final JdbcClient jdbc;
     private final CompanyTime time;
 
-    LicenceUsage(DecisionsInForce decisions, ReportingCurrency currency, JdbcClient jdbc, CompanyTime time) {
+    LicenceUsage(DecisionsInForce decisions, AuditRates rates, JdbcClient jdbc, CompanyTime time) {
         this.decisions = decisions;
-        this.currency = currency;
+        this.rates = rates;
         this.jdbc = jdbc;
         this.time = time;
     }
@@ -50,6 +51,7 @@ class LicenceUsage {
                 .query(String.class)
                 .optional()
                 .orElseGet(() -> decisions.definitions().get(DECISION));
+        ReportingCurrency currency = rates.of(audit);
         List<FoundGap> gaps = new ArrayList<>();
         measures(known).forEach((name, measure) -> {
             Map<String, Object> outputs = decisions

@@ -104,7 +104,9 @@ public class NamingReviews {
         String figure = gap.gap().say(gap.figure());
         String amount = isMoney(gap.amount()) ? plain(gap.amount()) + " " + gap.currency() : "";
         boolean both = isMoney(gap.money()) && !currency.reportingCurrency().equals(gap.currency());
-        String money = both ? " (" + plain(gap.money()) + " " + currency.reportingCurrency() + ")" : "";
+        String money = both
+                ? " (" + plain(gap.money()) + " " + currency.reportingCurrency() + ")"
+                : isMoney(gap.amount()) && gap.money() == null ? " (no rate for " + gap.currency() + ")" : "";
         return Stream.of(figure, amount + money).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
     }
 

@@ -89,7 +89,7 @@ class LicenceFindingsWebTest {
                         "USED_NOT_RECORDED Miro MEDIUM");
         Finding over = of(FindingKind.MORE_ACCOUNTS_THAN_SEATS);
         assertThat(over.money()).isEqualByComparingTo("540.00");
-        assertThat(over.observed()).isEqualTo("3 too many");
+        assertThat(over.observed()).isEqualTo("3 too many, 540.00 EUR a year");
         mvc.perform(get("/findings/" + over.id()).with(ActingAs.role(Role.IT)))
                 .andExpect(content().string(containsString("/register/licences/" + licence)));
     }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ReportingCurrencyTest {
 
-    private final ReportingCurrency euros = new ReportingCurrency("EUR", Map.of("USD", new BigDecimal("0.92")));
+    private final ReportingCurrency euros =
+            new ReportingCurrency("EUR", Map.of("USD", new BigDecimal("0.92")), LocalDate.of(2026, 10, 30));
 
     @Test
     void convertsAtTheConfiguredRateToTheCent() {
@@ -25,9 +27,23 @@ class ReportingCurrencyTest {
     }
 
     @Test
+    void saysWhichRateCountsAndWhereThereIsNone() {
+        assertThat(euros.rateWords("USD")).startsWith("1 USD = 0.92 EUR, ").contains("2026");
+        assertThat(euros.rateWords("JPY")).isEqualTo("no rate for JPY");
+        assertThat(euros.rateWords("EUR")).isEmpty();
+    }
+
+    @Test
+    void refusesRatesWithoutTheirDay() {
+        assertThatThrownBy(() -> new ReportingCurrency("EUR", Map.of("USD", BigDecimal.ONE), null))
+                .hasMessageContaining("rollcall.rates-of");
+    }
+
+    @Test
     void takesNothingButCurrencyCodesIntoStatements() {
         assertThat(euros.sql("a.cost", "a.currency")).contains("WHEN a.currency = 'USD' THEN ROUND(a.cost * 0.92, 2)");
-        assertThatThrownBy(() -> new ReportingCurrency("EUR", Map.of("' OR 1", BigDecimal.ONE)))
+        assertThatThrownBy(() ->
+                        new ReportingCurrency("EUR", Map.of("' OR 1", BigDecimal.ONE), LocalDate.of(2026, 10, 30)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -69,7 +69,8 @@ class AuditFiguresApi {
                 by,
                 progress.by(audit, by, guarded).stream().map(Line::of).toList(),
                 measuring.currency(),
-                counts);
+                counts,
+                LicenceFigures.of(progress.licences(audit)));
     }
 
     /** At most 500 a page; outcome may be OPEN. */
@@ -100,7 +101,22 @@ class AuditFiguresApi {
      * @param work sort of work → state → number of pieces
      */
     record Figures(
-            Line total, AuditProgress.By by, List<Line> lines, String currency, Map<String, Map<String, Long>> work) {}
+            Line total,
+            AuditProgress.By by,
+            List<Line> lines,
+            String currency,
+            Map<String, Map<String, Long>> work,
+            LicenceFigures licences) {}
+
+    /**
+     * @param total all licences together; money is what they cost a year
+     * @param atStake by weight, a year
+     */
+    record LicenceFigures(Line total, List<AuditProgress.Stake> atStake) {
+        static LicenceFigures of(AuditProgress.Licences licences) {
+            return new LicenceFigures(Line.of(licences.line()), licences.stakes());
+        }
+    }
 
     /** A group of items; money in the reporting currency. */
     record Line(String label, long items, long open, Map<Outcome, Long> outcomes, BigDecimal money) {

@@ -13,21 +13,34 @@ final class OutcomeParts {
     private OutcomeParts() {}
 
     static List<Part> of(AuditProgress.Line line, UUID audit) {
+        return parts(line, "/audits/" + audit + "/items?outcome=");
+    }
+
+    /** Without links: who sees the figures may not see the licences. */
+    static List<Part> ofLicences(AuditProgress.Line line) {
+        return parts(line, null);
+    }
+
+    private static List<Part> parts(AuditProgress.Line line, String address) {
         List<Part> parts = new ArrayList<>();
         for (Outcome outcome : Outcome.values()) {
             if (line.of(outcome) > 0) {
-                parts.add(part(outcome.words(), line.of(outcome), tone(outcome), audit, outcome.name()));
+                parts.add(part(
+                        outcome.words(),
+                        line.of(outcome),
+                        tone(outcome),
+                        address == null ? null : address + outcome.name()));
             }
         }
         if (line.open() > 0) {
-            parts.add(part("open", line.open(), "accent", audit, "OPEN"));
+            parts.add(part("open", line.open(), "accent", address == null ? null : address + "OPEN"));
         }
         return parts;
     }
 
-    private static Part part(String words, long count, String tone, UUID audit, String filter) {
+    private static Part part(String words, long count, String tone, String address) {
         String label = Character.toUpperCase(words.charAt(0)) + words.substring(1);
-        return new Part(label, count, tone, "/audits/" + audit + "/items?outcome=" + filter);
+        return new Part(label, count, tone, address);
     }
 
     static String tone(Outcome outcome) {

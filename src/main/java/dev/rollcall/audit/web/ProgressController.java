@@ -57,6 +57,10 @@ class ProgressController {
         model.addAttribute("by", by);
         model.addAttribute("bys", AuditProgress.By.values());
         model.addAttribute("lines", progress.by(auditId, by, !whoMay.maySeeNames(actor, auditId)));
+        model.addAttribute("licences", progress.licences(auditId));
+        model.addAttribute(
+                "licenceParts",
+                OutcomeParts.ofLicences(progress.licences(auditId).line()));
         model.addAttribute("currency", measuring.currency());
         model.addAttribute("chart", chart.json(audit, progress.settledByDay(auditId), total.total()));
         Map<String, Map<String, Long>> counts = new LinkedHashMap<>();

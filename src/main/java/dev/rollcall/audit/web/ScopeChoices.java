@@ -1,7 +1,5 @@
 package dev.rollcall.audit.web;
 
-import dev.rollcall.audit.AuditId;
-import dev.rollcall.audit.CoveringLicences;
 import dev.rollcall.audit.Scope;
 import dev.rollcall.audit.ScopeCondition.Comparison;
 import dev.rollcall.audit.ScopeCondition.Field;
@@ -20,23 +18,19 @@ class ScopeChoices {
     private static final int MOST = 2000;
 
     private final JdbcClient jdbc;
-    private final CoveringLicences covering;
 
-    ScopeChoices(JdbcClient jdbc, CoveringLicences covering) {
+    ScopeChoices(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.covering = covering;
     }
 
-    /** Which licences an audit covers: what can be chosen, what is, and how many that are. */
-    record LicenceChoice(Map<String, String> options, String covers, long count) {}
-
-    LicenceChoice licences(AuditId id) {
+    /** Whose licences an audit may cover. */
+    Map<String, String> licences() {
         Map<String, String> options = new LinkedHashMap<>();
         options.put("", "None");
-        options.put(CoveringLicences.ALL, "All that are in force");
+        options.put(LicenceScopeForm.ALL, "All that are in force");
         records("SELECT id, name FROM legal_entity ORDER BY name")
                 .forEach((entity, name) -> options.put(entity, "Those of " + name));
-        return new LicenceChoice(options, covering.covered(id), covering.size(id));
+        return options;
     }
 
     Map<String, String> matches() {

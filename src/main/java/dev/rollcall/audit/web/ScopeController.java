@@ -3,7 +3,9 @@ package dev.rollcall.audit.web;
 import dev.rollcall.access.Actor;
 import dev.rollcall.audit.Audit;
 import dev.rollcall.audit.AuditId;
+import dev.rollcall.audit.CoveringLicences;
 import dev.rollcall.audit.DraftingAudits;
+import dev.rollcall.audit.LicenceScope;
 import dev.rollcall.audit.MeasuringScope;
 import dev.rollcall.audit.NamingPeople;
 import dev.rollcall.audit.Scope;
@@ -33,6 +35,7 @@ class ScopeController {
     private final MeasuringScope measuring;
     private final ScopeChoices choices;
     private final NamingPeople people;
+    private final CoveringLicences covering;
     private final Fragments fragments;
 
     ScopeController(
@@ -41,12 +44,14 @@ class ScopeController {
             MeasuringScope measuring,
             ScopeChoices choices,
             NamingPeople people,
+            CoveringLicences covering,
             Fragments fragments) {
         this.pages = pages;
         this.drafting = drafting;
         this.measuring = measuring;
         this.choices = choices;
         this.people = people;
+        this.covering = covering;
         this.fragments = fragments;
     }
 
@@ -55,7 +60,10 @@ class ScopeController {
         Audit audit = pages.run(id, actor, model);
         Scope scope = audit.draft().scope();
         model.addAttribute("size", measuring.size(scope));
-        model.addAttribute("licences", choices.licences(audit.auditId()));
+        Optional<LicenceScope> covered = covering.covered(audit.auditId());
+        model.addAttribute("licences", LicenceScopeForm.of(covered, people));
+        model.addAttribute("licenceChoices", choices.licences());
+        model.addAttribute("licenceCount", covering.size(covered));
         ScopeForm.of(scope, audit.version(), people)
                 .ifPresentOrElse(
                         form -> show(form, model),

@@ -17,7 +17,7 @@ final class FirstPage {
     private static final int SHORT_TITLE = 90;
     private static final int SHORT_NAME = 38;
     /** As many as there are outcomes, so that only reasons and currencies are ever cut. */
-    private static final List<Integer> ROWS = List.of(12, 12, 12, 5, 5);
+    private static final List<Integer> ROWS = List.of(12, 12, 12, 5, 5, 5);
 
     private FirstPage() {}
 

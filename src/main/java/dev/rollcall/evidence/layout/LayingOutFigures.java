@@ -2,6 +2,7 @@ package dev.rollcall.evidence.layout;
 
 import dev.rollcall.evidence.Report;
 import dev.rollcall.evidence.Report.AfterClosing;
+import dev.rollcall.evidence.Report.Amount;
 import dev.rollcall.evidence.Report.Effort;
 import dev.rollcall.evidence.Report.Head;
 import dev.rollcall.evidence.Report.Share;
@@ -44,7 +45,8 @@ public class LayingOutFigures {
                         shares("Grades of evidence", "Grade", report.grades(), scope, currency),
                         effort(report),
                         shares("Exclusions", "Reason", report.exclusions(), scope, currency),
-                        currencies(report)));
+                        currencies("Money by currency", "Items", "Cost", report.currencies(), currency),
+                        licences(report.licences().outcomes(), currency)));
     }
 
     private Leaf further(Report report) {
@@ -55,6 +57,17 @@ public class LayingOutFigures {
                 List.of(
                         shares("Legal entities", "Entity and outcome", report.entities(), scope, currency),
                         shares("Not verified, and why", "Reason", report.notVerified(), scope, currency),
+                        amounts(
+                                "At stake with licences, a year",
+                                "What",
+                                report.licences().atStake(),
+                                currency),
+                        currencies(
+                                "Licences by currency",
+                                "Licences",
+                                "Cost a year",
+                                report.licences().currencies(),
+                                currency),
                         amounts("Findings", "Finding and state", report.findings(), currency),
                         amounts("Corrections", "State", report.corrections(), currency),
                         amounts("Spot checks", "Outcome", report.spotChecks(), currency)));
@@ -144,17 +157,26 @@ public class LayingOutFigures {
                         .toList());
     }
 
-    private static Grid currencies(Report report) {
+    private static Grid licences(List<Share> outcomes, String currency) {
+        long all = outcomes.stream().mapToLong(Share::count).sum();
+        Grid shares = shares("Licences", "Outcome", outcomes, all, currency);
+        return new Grid(shares.title(), List.of("Outcome", "Number", "Share", "A year, " + currency), shares.rows());
+    }
+
+    private static Grid currencies(String title, String what, String cost, List<Amount> amounts, String currency) {
         return new Grid(
-                "Money by currency",
-                List.of("Bought in", "Items", "Cost", "Value, " + report.audit().currency()),
-                report.currencies().stream()
-                        .map(one -> Arrays.<Object>asList(
-                                one.currency() == null ? "no price on record" : one.currency(),
-                                one.count(),
-                                one.cost(),
-                                one.money()))
+                title,
+                List.of("Paid in", what, cost, "Value, " + currency),
+                amounts.stream()
+                        .map(one -> Arrays.<Object>asList(paidIn(one), one.count(), one.cost(), one.money()))
                         .toList());
+    }
+
+    private static String paidIn(Amount amount) {
+        if (amount.currency() == null) {
+            return "no price on record";
+        }
+        return amount.rate().isEmpty() ? amount.currency() : amount.currency() + ": " + amount.rate();
     }
 
     private static Grid effort(Report report) {

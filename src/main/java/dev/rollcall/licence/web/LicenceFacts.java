@@ -6,10 +6,12 @@ import dev.rollcall.licence.FilePurpose;
 import dev.rollcall.licence.Licence;
 import dev.rollcall.licence.LicenceFields;
 import dev.rollcall.licence.LicenceFiles;
+import dev.rollcall.licence.LicencePosition;
 import dev.rollcall.licence.Positions;
 import dev.rollcall.register.ReportingCurrency;
 import dev.rollcall.register.web.Names;
 import dev.rollcall.web.Tab;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,7 +65,37 @@ class LicenceFacts {
         model.addAttribute("lists", lists.of(licence.licenceId()));
         model.addAttribute("reporting", currency.reportingCurrency());
         model.addAttribute("converted", currency.convert(fields.yearly(), fields.currency()));
+        model.addAttribute("rate", fields.cost() == null ? "" : currency.rateWords(fields.currency()));
+        model.addAttribute(
+                "stakes",
+                positions
+                        .latest(licence.licenceId())
+                        .map(one -> stakes(fields, one))
+                        .orElse(Map.of()));
     }
+
+    /** What hangs on where the licence stands, in its currency and in the reporting currency. */
+    private Map<String, Stake> stakes(LicenceFields fields, LicencePosition position) {
+        Map<String, Stake> stakes = new LinkedHashMap<>();
+        if (fields.seats() != null && fields.cost() != null) {
+            stake("Beyond what was bought", fields, position.over(), stakes);
+            stake("Taken by nobody", fields, Math.max(0, fields.seats() - position.taken()), stakes);
+            if (position.active() != null) {
+                stake("Taken and not used", fields, Math.max(0, position.taken() - position.active()), stakes);
+            }
+        }
+        return stakes;
+    }
+
+    private void stake(String what, LicenceFields fields, int seats, Map<String, Stake> stakes) {
+        if (seats > 0) {
+            BigDecimal amount = fields.yearly(seats);
+            stakes.put(what, new Stake(seats, amount, currency.convert(amount, fields.currency())));
+        }
+    }
+
+    /** @param money in the reporting currency, null where there is no rate */
+    record Stake(int seats, BigDecimal amount, BigDecimal money) {}
 
     private static Map<String, String> purposes() {
         Map<String, String> purposes = new LinkedHashMap<>();
