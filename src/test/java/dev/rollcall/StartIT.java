@@ -40,6 +40,7 @@ class StartIT {
                         .list())
                 .contains(
                         "audit",
+                        "audit-schedule",
                         "equipment-confirmation",
                         "location-count",
                         "locate-asset",

@@ -42,6 +42,7 @@ public final class ApiScopes {
             Map.entry("verifications", "register"),
             Map.entry("people", "people"),
             Map.entry("audits", "audits"),
+            Map.entry("schedules", "audits"),
             Map.entry("answers", "answers"),
             Map.entry("confirmations", "answers"),
             Map.entry("counts", "counts"),

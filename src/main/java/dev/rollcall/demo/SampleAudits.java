@@ -1,12 +1,8 @@
 package dev.rollcall.demo;
 
-import dev.rollcall.audit.AuditDraft;
 import dev.rollcall.audit.AuditId;
-import dev.rollcall.audit.DraftingAudits;
-import dev.rollcall.audit.Scope;
 import dev.rollcall.demo.SampleCompany.World;
 import dev.rollcall.notice.FindingNotices;
-import dev.rollcall.people.PersonId;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +16,7 @@ class SampleAudits {
     private final MakingSampleLicences licences;
     private final RunningSampleAudit running;
     private final ChasingSampleItems chasing;
-    private final DraftingAudits drafting;
+    private final PlanningSampleAudits planning;
     private final SampleAccounts accounts;
     private final FindingNotices notices;
     private final SampleClock clock;
@@ -30,7 +26,7 @@ class SampleAudits {
             MakingSampleLicences licences,
             RunningSampleAudit running,
             ChasingSampleItems chasing,
-            DraftingAudits drafting,
+            PlanningSampleAudits planning,
             SampleAccounts accounts,
             FindingNotices notices,
             SampleClock clock) {
@@ -38,7 +34,7 @@ class SampleAudits {
         this.licences = licences;
         this.running = running;
         this.chasing = chasing;
-        this.drafting = drafting;
+        this.planning = planning;
         this.accounts = accounts;
         this.notices = notices;
         this.clock = clock;
@@ -51,18 +47,8 @@ class SampleAudits {
         chasing.comeBack(world);
         clock.forget();
         clock.reset();
-        drafting.draft(annualInventory(world), world.it()).value();
+        planning.plan(closed, world);
         notices.find();
         accounts.makeAuditor(world.staff(), closed, SampleCompany.ACTOR);
-    }
-
-    private AuditDraft annualInventory(World world) {
-        return new AuditDraft(
-                "Annual inventory",
-                false,
-                new PersonId(world.it().personId()),
-                Scope.everything(),
-                "Once a year we check that what is on record with you is really there. It takes two minutes.",
-                drafting.defaultDates());
     }
 }

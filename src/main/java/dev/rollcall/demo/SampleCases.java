@@ -139,7 +139,12 @@ final class SampleCases {
                     "A monitor that is not where it should be",
                     "Reported outside any audit, from the page of the thing; everybody can do so for what they hold. "
                             + SampleAccounts.EMPLOYEE + " is asked first, and finds the question on his home page.",
-                    new SampleStep("The case", "/missing/{monitorCase}")));
+                    new SampleStep("The case", "/missing/{monitorCase}")),
+            new Case(
+                    "An audit that comes back by itself",
+                    "The equipment check is repeated every quarter, with its scope and its person in charge. Its next"
+                            + " dates can be postponed or skipped with a reason.",
+                    new SampleStep("Schedules", "/schedules")));
 
     private SampleCases() {}
 

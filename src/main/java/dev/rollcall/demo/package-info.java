@@ -13,6 +13,7 @@
             "workflow",
             "notification",
             "audit",
+            "schedule",
             "confirmation",
             "locate",
             "finding",

@@ -10,6 +10,7 @@ final class ProcessNames {
 
     static {
         ALL.put("audit", "Audits");
+        ALL.put("audit-schedule", "Audit schedules");
         ALL.put("equipment-confirmation", "Confirmations");
         ALL.put("location-count", "Room counts");
         ALL.put("locate-asset", "Searches for single assets");

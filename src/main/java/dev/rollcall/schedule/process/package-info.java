@@ -1,0 +1,2 @@
+/** The process audit-schedule on the engine. */
+package dev.rollcall.schedule.process;
