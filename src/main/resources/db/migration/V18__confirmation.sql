@@ -10,7 +10,7 @@ CREATE TABLE confirmation (
   state VARCHAR(12) NOT NULL,                 -- PREPARED, OPEN, CONFIRMED, DIFFERENCES, DEFERRED, NO_ANSWER, WITHDRAWN
   due DATE NOT NULL,
   chase_level INT NOT NULL,                   -- of decision chase-step, 0 at first
-  deferred_until DATE,                        -- asked on this day, whatever has become of the audit by then
+  deferred_until DATE,                        -- DEFERRED: asked on this day, whatever has become of the audit; OPEN: can check from then on
   process_instance_id VARCHAR(64),
   opened_at DATETIME(6),
   answered_at DATETIME(6),

@@ -102,7 +102,7 @@ public class AnswerLines {
      * One person in one audit.
      *
      * @param reach MAIL, SLIP or SHEET
-     * @param deferredUntil null unless deferred
+     * @param deferredUntil asked again on that day if deferred, can check from then on if open; else null
      * @param chaseLevel 4 and above: handed to IT
      * @param disowned whoever opened the link said that they are somebody else
      * @param slipPrintedAt the newest slip since they were asked, null without one

@@ -1,12 +1,9 @@
 package dev.rollcall.confirmation;
 
 import dev.rollcall.people.PersonId;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,22 +18,19 @@ public class AnsweringConfirmations {
     private final CheckingAnswers checking;
     private final Submissions submissions;
     private final RecordingAnswers recording;
-    private final ConfirmationProcess process;
-    private final ApplicationEventPublisher events;
+    private final SettlingConfirmations settling;
 
     AnsweringConfirmations(
             OpenPages pages,
             CheckingAnswers checking,
             Submissions submissions,
             RecordingAnswers recording,
-            ConfirmationProcess process,
-            ApplicationEventPublisher events) {
+            SettlingConfirmations settling) {
         this.pages = pages;
         this.checking = checking;
         this.submissions = submissions;
         this.recording = recording;
-        this.process = process;
-        this.events = events;
+        this.settling = settling;
     }
 
     /**
@@ -70,36 +64,12 @@ public class AnsweringConfirmations {
         Receipt receipt = submissions.add(submission, page.person(), by, checked.values());
         Map<ConfirmationId, Boolean> replaced = recording.record(page, checked.answers(), receipt, by);
         for (Confirmation confirmation : page.confirmations()) {
-            settle(confirmation, page, checked.answers(), receipt, by, replaced.get(confirmation.confirmationId()));
+            settling.settle(
+                    confirmation,
+                    RecordingAnswers.of(confirmation, page, checked.answers()),
+                    checked.answers().hasSomethingOfOurs(),
+                    new SettlingConfirmations.Answered(receipt, by, replaced.get(confirmation.confirmationId())));
         }
         return receipt;
-    }
-
-    private void settle(
-            Confirmation confirmation,
-            OpenPage page,
-            PageAnswers answers,
-            Receipt receipt,
-            GivenBy by,
-            boolean replaced) {
-        List<ItemAnswer> own = RecordingAnswers.of(confirmation, page, answers);
-        ConfirmationState outcome = PageAnswers.outcome(own, answers.hasSomethingOfOurs());
-        Instant now = receipt.at();
-        boolean taskOpen =
-                confirmation.answer(outcome, PageAnswers.askAgainOn(own).orElse(null), now);
-        events.publishEvent(new ConfirmationAnswered(
-                confirmation.confirmationId(),
-                confirmation.auditId(),
-                confirmation.subjectKey(),
-                receipt.submission(),
-                receipt.reference(),
-                by.author().key(),
-                by.author().name(),
-                by.onBehalf(),
-                outcome,
-                replaced));
-        if (taskOpen && confirmation.processInstanceId() != null) {
-            process.end(confirmation.processInstanceId(), outcome);
-        }
     }
 }

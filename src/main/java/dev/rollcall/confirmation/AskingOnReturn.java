@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Asks those who were away, or could not check, on the day they said; even after the audit was closed. The locked rows
+ * Asks those who were away, or could check only after the last day, on the day they said; even after the audit closed. The locked rows
  * make sure that of two nodes one does it.
  */
 @Service

@@ -97,7 +97,7 @@ public class Confirmation {
     /**
      * Takes an answer.
      *
-     * @param outcome CONFIRMED, DIFFERENCES, or DEFERRED where something can be checked only later
+     * @param outcome CONFIRMED, DIFFERENCES, or DEFERRED where something can be checked only after the last day
      * @param until the day on which to ask again, only with DEFERRED
      * @return whether its task is still to be completed
      */
@@ -117,6 +117,21 @@ public class Confirmation {
         boolean taskOpen = !processEnded;
         processEnded = true;
         return taskOpen;
+    }
+
+    /**
+     * Takes an answer that is not final, because something can be checked only later: it stays open until its last day,
+     * and nobody is reminded before the day named.
+     *
+     * @param until from when on everything can be checked
+     */
+    void answerForNow(LocalDate until, Instant now) {
+        if (state != ConfirmationState.OPEN) {
+            throw new IllegalStateException("Cannot leave confirmation " + id + " open, it is " + state);
+        }
+        deferredUntil = until;
+        answeredAt = now;
+        chaseLevel = 0;
     }
 
     /**
@@ -173,7 +188,7 @@ public class Confirmation {
         return due;
     }
 
-    /** Null unless deferred. */
+    /** When they are asked again if it is deferred; from when on they can check everything if it is open; else null. */
     public LocalDate deferredUntil() {
         return deferredUntil;
     }

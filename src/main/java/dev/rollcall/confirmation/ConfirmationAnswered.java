@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param byKey of whoever answered, null for accounts that belong to nobody
  * @param byName of such accounts, otherwise empty
  * @param onBehalf null for the person themselves
- * @param outcome CONFIRMED, DIFFERENCES or DEFERRED
+ * @param outcome CONFIRMED, DIFFERENCES, or OPEN or DEFERRED where something can be checked only later
  * @param replacesEarlier whether an earlier answer was superseded
  */
 public record ConfirmationAnswered(

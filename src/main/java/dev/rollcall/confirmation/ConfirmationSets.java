@@ -28,6 +28,14 @@ class ConfirmationSets {
             FROM absence a WHERE a.person_id = confirmation.person_id
               AND a.first_day <= :today AND a.last_day >= :today""";
 
+    /** Where one that waits ends on its last day: an answer that is not final is worth what it said of other things. */
+    static final String ENDS = """
+            state = CASE WHEN deferred_until > due THEN 'DEFERRED'
+                         WHEN answered_at IS NOT NULL AND (deferred_until IS NULL OR EXISTS (SELECT 1 FROM answer n
+                           WHERE n.confirmation_id = confirmation.id AND n.superseded = FALSE AND n.answer <> 'LATER'))
+                         THEN 'DIFFERENCES' ELSE 'NO_ANSWER' END,
+            deferred_until = CASE WHEN deferred_until > due THEN deferred_until END""";
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
 
@@ -61,8 +69,9 @@ class ConfirmationSets {
     }
 
     /**
-     * Closes what is open and due before a day: deferred for those who are absent, as it was answered for those who were
-     * only asked something more, no answer for all others. Their tasks are ended afterwards, in chunks.
+     * Closes what is open and due before a day: deferred for those who are absent or can check something only after their
+     * last day, as it was answered for those who were only asked something more, no answer for all others. Their tasks are
+     * ended afterwards, in chunks.
      *
      * @param dueBefore closes those whose last day is before this; null closes all
      */
@@ -75,9 +84,7 @@ class ConfirmationSets {
                 dueBefore,
                 today,
                 now);
-        int answered =
-                close("state = 'DIFFERENCES'", " AND answered_at IS NOT NULL" + due, audit, dueBefore, today, now);
-        return absent + answered + close("state = 'NO_ANSWER'", due, audit, dueBefore, today, now);
+        return absent + close(ENDS, due, audit, dueBefore, today, now);
     }
 
     private int close(String change, String where, AuditId audit, LocalDate dueBefore, LocalDate today, Instant now) {

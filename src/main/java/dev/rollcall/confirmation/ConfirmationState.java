@@ -4,13 +4,13 @@ package dev.rollcall.confirmation;
 public enum ConfirmationState {
     /** Written, its mail and task come with the same chunk. */
     PREPARED,
-    /** Asked and not answered, or asked again. */
+    /** Asked and not answered, asked again, or answered with something that can be checked only later. */
     OPEN,
     /** Has everything. */
     CONFIRMED,
     /** Answered, and something differs. */
     DIFFERENCES,
-    /** On record as absent, or cannot check yet: asked on the day deferred_until, even after closing. */
+    /** On record as absent, or can check only after the last day: asked on the day deferred_until, even after closing. */
     DEFERRED,
     /** The deadline passed in silence. */
     NO_ANSWER,

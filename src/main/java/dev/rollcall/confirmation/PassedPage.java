@@ -41,7 +41,10 @@ public record PassedPage(
             case WITHDRAWN -> "You need not do anything.";
             case CONFIRMED -> "Everything was as expected. You need not do anything.";
             case DIFFERENCES -> "IT now looks into what differs and asks you if something is unclear.";
-            case DEFERRED -> "You get a new mail on the day when you are back.";
+            case DEFERRED ->
+                answeredAt == null
+                        ? "You get a new mail on the day when you are back."
+                        : "You get a new mail on the day from which on you can check.";
             case PREPARED, OPEN, NO_ANSWER ->
                 things == 0
                         ? "Nothing is on record for you, so nothing more happens."

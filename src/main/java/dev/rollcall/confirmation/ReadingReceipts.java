@@ -4,6 +4,7 @@ import dev.rollcall.calendar.DayText;
 import dev.rollcall.people.PersonId;
 import dev.rollcall.values.Ids;
 import java.sql.Date;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,7 +39,7 @@ public class ReadingReceipts {
     }
 
     private View view(Receipt receipt) {
-        return new View(receipt, answeredBy(receipt), lines(receipt), others(receipt));
+        return new View(receipt, answeredBy(receipt), lines(receipt), others(receipt), again(receipt));
     }
 
     private String answeredBy(Receipt receipt) {
@@ -74,6 +75,14 @@ public class ReadingReceipts {
                 .list();
     }
 
+    private LocalDate again(Receipt receipt) {
+        return jdbc.sql("SELECT MAX(later_date) FROM answer WHERE submission_id = :submission")
+                .param("submission", Ids.bytes(receipt.submission()))
+                .query(LocalDate.class)
+                .optional()
+                .orElse(null);
+    }
+
     private static String day(Date date) {
         return date == null ? null : DayText.of(date.toLocalDate());
     }
@@ -102,8 +111,10 @@ public class ReadingReceipts {
     /**
      * @param answeredBy who answered for the person and as what, null when they did so themselves
      * @param others what was not listed
+     * @param again from when on they can check what they could not, null where nothing is left to check
      */
-    public record View(Receipt receipt, String answeredBy, List<Line> lines, List<String> others) {}
+    public record View(
+            Receipt receipt, String answeredBy, List<Line> lines, List<String> others, LocalDate again) {}
 
     /**
      * @param tag null without one

@@ -4,9 +4,11 @@ import dev.rollcall.access.Actor;
 import dev.rollcall.audit.AuditId;
 import dev.rollcall.audit.WhoMayAudit;
 import dev.rollcall.calendar.CompanyTime;
+import dev.rollcall.calendar.DayText;
 import dev.rollcall.notification.Outbox;
 import dev.rollcall.people.PersonId;
 import dev.rollcall.values.Result;
+import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,6 +48,10 @@ public class RemindingNow {
         }
         if (confirmation.state() != ConfirmationState.OPEN) {
             return Result.refused("Nothing is waiting for this person’s answer any more");
+        }
+        LocalDate canCheck = confirmation.deferredUntil();
+        if (canCheck != null && canCheck.isAfter(time.today())) {
+            return Result.refused("This person can check only from " + DayText.of(canCheck) + " on. Remind them then");
         }
         String key = "confirmation:" + id + ":reminder-by-hand-" + time.today();
         outbox.queue(key, "reminder_to_holder", person, id.value(), Map.of());

@@ -69,9 +69,8 @@ class ReturningPeople {
             return;
         }
         jdbc.sql("""
-                        UPDATE confirmation SET version = version + 1, ended_at = :now,
-                               state = CASE WHEN answered_at IS NULL THEN 'NO_ANSWER' ELSE 'DIFFERENCES' END
-                        WHERE id IN (:late) AND state = 'OPEN'""")
+                        UPDATE confirmation SET version = version + 1, ended_at = :now, """ + ConfirmationSets.ENDS + """
+                        \sWHERE id IN (:late) AND state = 'OPEN'""")
                 .param("late", late.keySet().stream().map(Ids::bytes).toList())
                 .param("now", Timestamp.from(time.now()))
                 .update();

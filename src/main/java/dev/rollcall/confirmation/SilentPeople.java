@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Those who have not answered and are not on record as absent; chased by one statement for all of a group. Nobody is
- * chased at a level twice.
+ * Those who have not answered, are not on record as absent and can check by now; chased by one statement for all of a
+ * group. Nobody is chased at a level twice, but anew from the day on which they said that they can check.
  */
 @Repository
 class SilentPeople {
@@ -23,8 +23,13 @@ class SilentPeople {
     private static final String SILENT = """
             \sc.audit_id = :audit AND c.state = 'OPEN' AND c.disowned_at IS NULL AND c.chase_level < :level
               AND CAST(c.opened_at AS DATE) = :asked AND c.due = :due
+              AND (c.deferred_until IS NULL OR c.deferred_until <= :today)
               AND NOT EXISTS (SELECT 1 FROM absence a WHERE a.person_id = c.person_id
                               AND a.first_day <= :today AND a.last_day >= :today)""";
+    private static final String REMINDER = """
+            CONCAT('confirmation:', c.seq, ':reminder-', :levelText,
+                   CASE WHEN c.deferred_until IS NULL THEN '' ELSE CONCAT('-from-', c.deferred_until) END)""";
+
     /** Somebody to turn to: who has left or has no address is none. */
     private static final String HAS_MANAGER = """
             EXISTS (SELECT 1 FROM person m WHERE m.id = c.manager_id AND m.status <> 'LEFT' AND m.email IS NOT NULL)""";
@@ -74,15 +79,15 @@ class SilentPeople {
 
     /** A mail to each; one a day, however many audits remind. */
     void remind(AuditId audit, Group group, int level, LocalDate today) {
-        bind(COLUMNS + """
-                                SELECT CONCAT('confirmation:', c.seq, ':reminder-', :levelText), 'reminder_to_holder', c.person_id,
+        bind(COLUMNS + "SELECT " + REMINDER + """
+                                , 'reminder_to_holder', c.person_id,
                                        c.id, '{}', 'PENDING', :now, 0, :now
                                 FROM confirmation c JOIN person p ON p.id = c.person_id
                                 WHERE p.reach = 'MAIL' AND p.email IS NOT NULL AND """ + SILENT + manager(group) + """
                                 \sAND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.person_id = c.person_id
                                                    AND o.template = 'reminder_to_holder' AND o.created_at >= :dayStart)
                                   AND NOT EXISTS (SELECT 1 FROM outbox o
-                                                  WHERE o.text_key = CONCAT('confirmation:', c.seq, ':reminder-', :levelText))""", audit, group, level, today)
+                                                  WHERE o.text_key = """ + " " + REMINDER + ")", audit, group, level, today)
                 .param("levelText", String.valueOf(level))
                 .param("dayStart", Timestamp.from(time.endOf(today.minusDays(1))))
                 .param("now", Timestamp.from(time.now()))

@@ -185,9 +185,14 @@ class AnsweringWebTest {
     @Test
     void laterIsNotFinal() throws Exception {
         String day = time.today().plusDays(3).toString();
-        send(UUID.randomUUID(), Map.of("answer", "LATER", "laterDate", day)).andExpect(status().isOk());
+        String receipt = json.readTree(body(send(UUID.randomUUID(), Map.of("answer", "LATER", "laterDate", day))
+                        .andExpect(status().isOk())))
+                .get("receipt")
+                .asText();
 
-        assertThat(state(anna)).isEqualTo("DEFERRED");
+        mvc.perform(get("/c/" + token + "/receipts/" + receipt))
+                .andExpect(content().string(containsString("Come back then and answer again")));
+        assertThat(state(anna)).isEqualTo("OPEN");
         assertThat(rows.one("SELECT deferred_until FROM confirmation WHERE person_id = ?", Ids.bytes(anna)))
                 .isEqualTo(day);
     }

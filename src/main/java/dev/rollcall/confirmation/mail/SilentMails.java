@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who has not answered when the mail is sent; absent people are not among them. */
+/** Who has not answered when the mail is sent; neither absent people nor those who can check only later are among them. */
 @Component
 class SilentMails {
 
@@ -19,6 +19,7 @@ class SilentMails {
             SELECT p.display_name, a.name AS audit, c.due FROM confirmation c
             JOIN person p ON p.id = c.person_id JOIN audit a ON a.id = c.audit_id
             WHERE c.disowned_at IS NULL AND c.chase_level >= 3
+              AND (c.deferred_until IS NULL OR c.deferred_until <= :today)
               AND NOT EXISTS (SELECT 1 FROM absence x WHERE x.person_id = c.person_id
                               AND x.first_day <= :today AND x.last_day >= :today)""";
 
