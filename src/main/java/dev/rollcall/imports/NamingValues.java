@@ -2,20 +2,36 @@ package dev.rollcall.imports;
 
 import dev.rollcall.values.Ids;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Puts names in place of ids in what a page of the preview shows. */
 @Component
 public class NamingValues {
+
+    /** What no file says but each new record gets. */
+    private static final Set<String> OF_ROLLCALL =
+            Set.of("entity_id", "subject_key", "created_at", "draft", "active", "reach", "source_id");
+
+    /** Values that go without saying. */
+    private static final Map<String, String> USUAL =
+            Map.of("quantity", "1", "ownership", "OWNED", "reassignable", "true", "person_type", "EMPLOYEE");
+
+    /** Columns that hold one of a few names. */
+    private static final Set<String> CHOSEN =
+            Set.of("status", "ownership", "person_type", "location_kind", "metric", "billing_period");
 
     private final JdbcTemplate jdbc;
 
@@ -27,16 +43,17 @@ public class NamingValues {
      * One field that would change, in words.
      *
      * @param field as the history calls it
+     * @param before null where there is nothing yet, as in a record that would be made
      */
     public record Shown(String field, String before, String after) {}
 
-    /** What each row would change, by its number in the file. */
+    /** What each row would change, or write into a new record, by its number in the file. */
     public Map<Integer, List<Shown>> changes(Subject subject, Collection<ImportRow> rows) {
         Map<String, String> names = names(rows);
         Map<Integer, List<Shown>> shown = new HashMap<>();
         for (ImportRow row : rows) {
             List<Shown> lines = new ArrayList<>();
-            row.changes()
+            values(row)
                     .forEach((column, change) -> lines.add(new Shown(
                             FieldLabels.of(subject, column),
                             text(column, change.get(0), names),
@@ -46,9 +63,30 @@ public class NamingValues {
         return shown;
     }
 
+    /** Old and new value by column; of a record that would be made, what the file says of it. */
+    private static Map<String, List<String>> values(ImportRow row) {
+        if (row.state() != RowState.NEW) {
+            return row.changes();
+        }
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        row.fields().forEach((column, text) -> {
+            boolean own = column.endsWith("_key") || column.startsWith("~") && !column.equals(LicenceRows.SEAT);
+            if (!own && !OF_ROLLCALL.contains(column) && !text.equals(USUAL.get(column))) {
+                values.put(column, Arrays.asList(null, column.equals("extra") ? words(text) : text));
+            }
+        });
+        return values;
+    }
+
+    private static String words(String extra) {
+        return Json.texts(extra).entrySet().stream()
+                .map(one -> one.getKey() + ": " + one.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
     private static String text(String column, String value, Map<String, String> names) {
         if (value == null || !column.endsWith("_id")) {
-            return value;
+            return value != null && CHOSEN.contains(column) ? value.toLowerCase(Locale.ROOT).replace('_', ' ') : value;
         }
         return value.startsWith(ResolvingReferences.NEW)
                 ? value.substring(1) + " (new)"
@@ -57,7 +95,7 @@ public class NamingValues {
 
     private Map<String, String> names(Collection<ImportRow> rows) {
         Set<String> ids = new LinkedHashSet<>();
-        rows.forEach(row -> row.changes().forEach((column, change) -> {
+        rows.forEach(row -> values(row).forEach((column, change) -> {
             if (column.endsWith("_id") && !column.equals("source_id")) {
                 change.stream()
                         .filter(id -> id != null && !id.startsWith(ResolvingReferences.NEW))

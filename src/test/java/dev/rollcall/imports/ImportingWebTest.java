@@ -47,6 +47,9 @@ class ImportingWebTest {
     ImportRows rows;
 
     @Autowired
+    NamingValues naming;
+
+    @Autowired
     KeepingEntities entities;
 
     @Autowired
@@ -260,6 +263,21 @@ class ImportingWebTest {
         applied(stale);
         assertThat(rows.counts(stale)).containsEntry(RowState.REFUSED, 1);
         assertThat(text("SELECT name FROM asset WHERE tag = 'D'")).isEqualTo("d");
+    }
+
+    @Test
+    void showsInWordsWhatItWouldMake() throws Exception {
+        ImportId id = staged(upload(file("""
+                Asset Tag,Asset Name,Model No.,Serial,Cost,Location,Status,Colour
+                W1,desk,T14,SW1,10,Room of words,Ready to Deploy,blue
+                """), null).value());
+
+        assertThat(naming.changes(Subject.ASSETS, rows.page(id, null, 0, 5)).get(2))
+                .extracting(one -> one.field() + " " + one.before() + " " + one.after())
+                .contains("tag null W1", "serial null SW1", "location null Room of words (new)", "extra fields null Colour: blue")
+                .contains("kind null Other equipment (new)")
+                .noneMatch(line -> line.startsWith("serial key") || line.startsWith("created at") || line.startsWith("entity"))
+                .noneMatch(line -> line.contains("IN_USE"));
     }
 
     @Test
