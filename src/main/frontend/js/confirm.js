@@ -56,7 +56,7 @@ function told(schema, answer) {
   if (answer.problem) parts.push(optionLabel(schema, 'problem', answer.problem));
   if (answer.where) parts.push(optionLabel(schema, 'where', answer.where));
   if (answer.laterDate) parts.push(new Date(answer.laterDate).toLocaleDateString(document.documentElement.lang, { dateStyle: 'medium' }));
-  ['toWhom', 'place', 'note'].forEach((name) => answer[name] && parts.push(answer[name]));
+  ['toWhom', 'place', 'serialSeen', 'modelSeen', 'note'].forEach((name) => answer[name] && parts.push(answer[name]));
   if (answer.photo && answer.answer.startsWith('HAVE')) parts.push('with a photo of the label');
   if (answer.noLongerNeeded) parts.push('no longer needed');
   return parts.join(' · ');

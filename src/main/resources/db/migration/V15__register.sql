@@ -110,6 +110,7 @@ CREATE TABLE verification (
   holder_id BINARY(16),                       -- observed, or named
   location_id BINARY(16),                     -- observed
   serial VARCHAR(150),                        -- observed
+  model VARCHAR(200),                         -- observed, where it differs
   tag VARCHAR(100),                           -- observed
   quantity INT,                               -- observed
   later_date DATE,

@@ -53,6 +53,8 @@ CREATE TABLE answer (
   to_whom VARCHAR(200),
   place VARCHAR(200),
   later_date DATE,
+  serial_seen VARCHAR(150),                   -- with DIFFERS: as read off the thing
+  model_seen VARCHAR(200),
   proof VARCHAR(20),                          -- RIGHT, WRONG; absent: none was asked
   note VARCHAR(2000),
   more LONGTEXT,                              -- JSON: questions that the owner of the process added

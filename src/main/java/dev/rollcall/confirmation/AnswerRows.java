@@ -20,8 +20,9 @@ class AnswerRows {
 
     private static final String INSERT = """
             INSERT INTO answer (confirmation_id, submission_id, asset_id, answer, detail, no_longer_needed, to_person_id,
-                                to_whom, place, later_date, proof, note, more, grade, superseded)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE)""";
+                                to_whom, place, later_date, serial_seen, model_seen, proof, note, more, grade,
+                                superseded)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE)""";
 
     private final JdbcTemplate batch;
     private final JdbcClient jdbc;
@@ -76,6 +77,7 @@ class AnswerRows {
                             later == null ? null : later.toLocalDate(),
                             proof == null ? null : ProofShown.valueOf(proof),
                             null,
+                            new Seen(row.getString("serial_seen"), row.getString("model_seen")),
                             row.getString("note"),
                             Map.of());
                 })
@@ -94,6 +96,8 @@ class AnswerRows {
             one.toWhom(),
             one.place(),
             one.laterDate() == null ? null : Date.valueOf(one.laterDate()),
+            one.seen().serial(),
+            one.seen().model(),
             one.proof() == null ? null : one.proof().name(),
             one.note(),
             one.more().isEmpty() ? null : text(one.more()),

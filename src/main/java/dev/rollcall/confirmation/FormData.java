@@ -32,6 +32,8 @@ final class FormData {
         }
         put(data, "toWhom", answer.toWhom());
         put(data, "place", answer.place());
+        put(data, "serialSeen", answer.seen().serial());
+        put(data, "modelSeen", answer.seen().model());
         put(data, "note", answer.note());
         data.put("noLongerNeeded", answer.noLongerNeeded());
         return data;

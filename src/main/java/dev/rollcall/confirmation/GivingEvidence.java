@@ -45,6 +45,8 @@ class GivingEvidence {
                         .detail(told == null ? null : Detail.valueOf(told.name()))
                         .noLongerNeeded(answer.noLongerNeeded())
                         .holderId(held ? person : answer.toPerson())
+                        .serial(answer.seen().serial())
+                        .model(answer.seen().model())
                         .laterDate(answer.laterDate())
                         .note(note(answer))
                         .photoId(answer.photo())

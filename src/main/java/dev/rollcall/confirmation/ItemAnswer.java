@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param toPerson the person on record whom toWhom names, null when nobody or several answer to it
  * @param laterDate with LATER only
  * @param proof null where none was asked
+ * @param seen what was read off the thing, with DIFFERS only
  * @param photo of the label, with proof PHOTO only
  * @param more questions that the owner of the process added: key → value
  */
@@ -28,12 +29,14 @@ public record ItemAnswer(
         LocalDate laterDate,
         ProofShown proof,
         UUID photo,
+        Seen seen,
         String note,
         Map<String, Object> more) {
 
     public ItemAnswer {
         Objects.requireNonNull(asset);
         Objects.requireNonNull(kind);
+        Objects.requireNonNull(seen);
         more = Map.copyOf(more);
         if ((kind == AnswerKind.HAVE_BUT || kind == AnswerKind.NOT_HERE) != (detail != null)) {
             throw new IllegalArgumentException(kind + " with detail " + detail);

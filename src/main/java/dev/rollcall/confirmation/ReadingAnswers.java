@@ -6,13 +6,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
 /**
  * Turns what came back of the form, after the form's own validation, into answers, and checks what a schema cannot:
- * dates. Fields that the code does not know were added by the owner of the process and are kept as they are.
+ * dates and serials. Fields that the code does not know were added by the owner of the process and are kept as they are.
  */
 final class ReadingAnswers {
 
@@ -21,6 +22,8 @@ final class ReadingAnswers {
             "proof",
             "answer",
             "problem",
+            "serialSeen",
+            "modelSeen",
             "where",
             "toWhom",
             "place",
@@ -77,12 +80,23 @@ final class ReadingAnswers {
             errors.put(at + "laterDate", "Enter a day within a year.");
             return null;
         }
+        AnswerDetail detail = detail(kind, entry);
+        Seen seen = detail == AnswerDetail.DIFFERS
+                ? new Seen(text(entry, "serialSeen"), text(entry, "modelSeen"))
+                : Seen.NOTHING;
+        String note = text(entry, "note");
+        Optional<String> problem =
+                detail == AnswerDetail.DIFFERS ? seen.problem(item.serial(), note != null) : Optional.empty();
+        if (problem.isPresent()) {
+            errors.put(at + "serialSeen", problem.get());
+            return null;
+        }
         String toWhom = text(entry, "toWhom");
         UUID photo = item.isProofAsked() && kind.isHeld() ? photo(entry) : null;
         return new ItemAnswer(
                 item.asset(),
                 kind,
-                detail(kind, entry),
+                detail,
                 Boolean.TRUE.equals(entry.get("noLongerNeeded")),
                 toWhom == null ? null : whoIs.apply(toWhom),
                 toWhom,
@@ -90,7 +104,8 @@ final class ReadingAnswers {
                 later,
                 proof(item, photo, text(entry, "serialLast4")),
                 photo,
-                text(entry, "note"),
+                seen,
+                note,
                 without(entry, KNOWN));
     }
 

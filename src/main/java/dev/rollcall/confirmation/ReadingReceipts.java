@@ -57,7 +57,8 @@ public class ReadingReceipts {
 
     private List<Line> lines(Receipt receipt) {
         return jdbc.sql("""
-                        SELECT DISTINCT x.asset_id, x.answer, x.detail, x.to_whom, x.place, x.later_date, x.note, a.tag,
+                        SELECT DISTINCT x.asset_id, x.answer, x.detail, x.to_whom, x.place, x.serial_seen, x.model_seen,
+                               x.later_date, x.note, a.tag,
                                COALESCE(a.name, CONCAT(COALESCE(a.manufacturer, ''), ' ', COALESCE(a.model, ''))) AS title
                         FROM answer x JOIN asset a ON a.id = x.asset_id WHERE x.submission_id = :submission
                         ORDER BY title, a.tag""")
@@ -70,6 +71,8 @@ public class ReadingReceipts {
                                 row.getString("detail"),
                                 row.getString("to_whom"),
                                 row.getString("place"),
+                                row.getString("serial_seen"),
+                                row.getString("model_seen"),
                                 day(row.getDate("later_date"))),
                         row.getString("note")))
                 .list();

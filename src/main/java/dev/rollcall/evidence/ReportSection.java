@@ -200,6 +200,7 @@ public enum ReportSection {
             inFull("Holder seen or named", TEXT),
             inFull("Place seen", TEXT),
             inFull("Serial seen", TEXT),
+            inFull("Model seen", TEXT),
             inFull("Quantity", NUMBER),
             inFull("Until", DATE),
             inFull("Note", TEXT),

@@ -119,7 +119,7 @@ record ReportSql(String columns, String from, String order) {
 
     static final ReportSql EVIDENCE = new ReportSql(
             "v.id, i.tag, i.title, v.source, " + GIVEN_BY + ", " + GIVEN_AS + """
-            , v.on_behalf, v.claim, v.detail, n.display_name, l.name, v.serial, v.quantity, v.later_date, v.note, v.grade,
+            , v.on_behalf, v.claim, v.detail, n.display_name, l.name, v.serial, v.model, v.quantity, v.later_date, v.note, v.grade,
             CASE WHEN v.id = i.verification_id THEN TRUE ELSE FALSE END, v.superseded, v.observed_at, o.name""",
             """
             audit_item i JOIN verification v ON v.asset_id = i.asset_id

@@ -58,6 +58,9 @@ final class Evidence {
                 + " LEFT JOIN place wl ON wl.id = w.location_id WHERE " + counts("w") + " AND " + condition + ")";
     }
 
+    /** The model that was read off the item where it differs, as text. */
+    static final String MODEL = "(SELECT MAX(w.model) FROM verification w WHERE " + counts("w") + ")";
+
     /** All serials that were observed on the item, as text. */
     static String serials() {
         return "(SELECT SUBSTRING(GROUP_CONCAT(DISTINCT w.serial ORDER BY w.serial SEPARATOR ', '), 1, 1000)"

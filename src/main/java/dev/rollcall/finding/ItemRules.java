@@ -91,8 +91,10 @@ final class ItemRules {
             ofItems(
                     FindingKind.SERIAL_DIFFERS,
                     "(vs.id IS NOT NULL AND " + SerialSql.DIFFERS + ") OR " + Evidence.any("w.detail = 'DIFFERS'"),
-                    "COALESCE(i.serial, 'no serial on record')",
-                    "COALESCE(vs.serial, NULLIF(v.note, ''), 'another serial or model')"),
+                    "CASE WHEN " + Evidence.MODEL + " IS NULL THEN COALESCE(i.serial, 'no serial on record')"
+                            + " ELSE CONCAT_WS(', ', i.serial, COALESCE(a.model, 'no model on record')) END",
+                    "COALESCE(NULLIF(CONCAT_WS(', ', vs.serial, " + Evidence.MODEL
+                            + "), ''), NULLIF(v.note, ''), 'another serial or model')"),
             ofItems(
                     FindingKind.LABEL_MISSING,
                     Evidence.any("w.detail = 'LABEL_UNREADABLE'"),

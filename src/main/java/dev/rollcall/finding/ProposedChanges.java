@@ -19,10 +19,18 @@ final class ProposedChanges {
      * @param place where it was seen
      * @param stockRoom whether that is a stock room
      * @param serial observed, null where none was
+     * @param model likewise
      * @param status that the register now gives
      */
     record Facts(
-            String claim, String detail, UUID holder, UUID place, boolean stockRoom, String serial, String status) {}
+            String claim,
+            String detail,
+            UUID holder,
+            UUID place,
+            boolean stockRoom,
+            String serial,
+            String model,
+            String status) {}
 
     static List<ProposedChange> of(Finding finding, Facts facts) {
         return switch (finding.kind()) {
@@ -31,8 +39,7 @@ final class ProposedChanges {
             case NOT_OURS ->
                 finding.assetId() == null ? List.of() : List.of(new ProposedChange("ownership", "PRIVATE"));
             case WRONG_PLACE -> place(facts);
-            case SERIAL_DIFFERS ->
-                facts.serial() == null ? List.of() : List.of(new ProposedChange("serial", facts.serial()));
+            case SERIAL_DIFFERS -> identity(facts);
             case QUANTITY_DIFFERS -> List.of(new ProposedChange("quantity", finding.observed()));
             case RECORDED_TWICE -> List.of(status("RETIRED"));
             case HELD_BY_LEAVER -> List.of(new ProposedChange("holder", null));
@@ -40,6 +47,17 @@ final class ProposedChanges {
                 whereItIs(facts);
             default -> List.of();
         };
+    }
+
+    private static List<ProposedChange> identity(Facts facts) {
+        List<ProposedChange> changes = new ArrayList<>();
+        if (facts.serial() != null) {
+            changes.add(new ProposedChange("serial", facts.serial()));
+        }
+        if (facts.model() != null) {
+            changes.add(new ProposedChange("model", facts.model()));
+        }
+        return changes;
     }
 
     private static List<ProposedChange> whereItIs(Facts facts) {

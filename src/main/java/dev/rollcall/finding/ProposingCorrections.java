@@ -10,6 +10,7 @@ import dev.rollcall.register.AssetField;
 import dev.rollcall.register.AssetFields;
 import dev.rollcall.register.AssetId;
 import dev.rollcall.register.Assets;
+import dev.rollcall.register.Identifiers;
 import dev.rollcall.values.Ids;
 import java.sql.Timestamp;
 import java.util.List;
@@ -65,12 +66,20 @@ class ProposingCorrections {
         for (ProposedChange change : changes) {
             String from = now.flatMap(fields -> AssetField.named(change.field()).map(field -> field.text(fields)))
                     .orElse(null);
-            if (change.field().equals(ProposedChange.CREATE) || !Objects.equals(from, change.to())) {
+            if (change.field().equals(ProposedChange.CREATE) || !isSame(change, from)) {
                 store(finding, change, from, giver);
                 proposed++;
             }
         }
         return proposed;
+    }
+
+    /** A serial with a barcode prefix, or only the end of one, is no other serial. */
+    private static boolean isSame(ProposedChange change, String from) {
+        String was = Identifiers.serialKey(from);
+        String seen = Identifiers.serialKey(change.to());
+        boolean compared = change.field().equals("serial") && was != null && seen != null;
+        return compared ? was.endsWith(seen) || seen.endsWith(was) : Objects.equals(from, change.to());
     }
 
     /** One change that somebody thought of, with their word for it. */
@@ -105,12 +114,16 @@ class ProposingCorrections {
     private ProposedChanges.Facts facts(Finding finding, Optional<AssetFields> now) {
         String status = now.map(fields -> fields.status().name()).orElse(null);
         ProposedChanges.Facts none = new ProposedChanges.Facts(
-                null, null, finding.observedHolderId(), finding.observedLocationId(), stockRoom(finding), null, status);
+                null,
+                null,
+                finding.observedHolderId(),
+                finding.observedLocationId(),
+                stockRoom(finding),
+                seen(finding, "serial"),
+                seen(finding, "model"),
+                status);
         return jdbc.sql("""
-                        SELECT v.claim, v.detail, v.holder_id, (SELECT w.serial FROM verification w
-                            WHERE w.asset_id = v.asset_id AND w.superseded = FALSE AND w.serial IS NOT NULL
-                            ORDER BY w.grade_rank, w.id DESC LIMIT 1) AS serial
-                        FROM verification v WHERE v.id = ?""")
+                        SELECT v.claim, v.detail, v.holder_id FROM verification v WHERE v.id = ?""")
                 .param(finding.verificationId() == null ? -1L : finding.verificationId())
                 .query((row, n) -> new ProposedChanges.Facts(
                         row.getString("claim"),
@@ -120,10 +133,24 @@ class ProposingCorrections {
                                 : Ids.uuid(row.getBytes("holder_id")),
                         none.place(),
                         none.stockRoom(),
-                        row.getString("serial"),
+                        none.serial(),
+                        none.model(),
                         status))
                 .optional()
                 .orElse(none);
+    }
+
+    /** What the strongest evidence of the audit, or since its start, read off the thing; null where none did. */
+    private String seen(Finding finding, String column) {
+        return finding.kind() != FindingKind.SERIAL_DIFFERS
+                ? null
+                : jdbc.sql("SELECT w." + column + " FROM verification w JOIN audit a ON a.id = ? WHERE w.asset_id = ?"
+                                + " AND w.superseded = FALSE AND (w.audit_id = a.id OR w.observed_at >= a.frozen_at)"
+                                + " AND w." + column + " IS NOT NULL ORDER BY w.grade_rank, w.id DESC LIMIT 1")
+                        .params(Ids.bytes(finding.auditId()), Ids.bytes(finding.assetId()))
+                        .query(String.class)
+                        .optional()
+                        .orElse(null);
     }
 
     private boolean stockRoom(Finding finding) {

@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param holderId observed, or named
  * @param locationId observed
  * @param serial observed
+ * @param model observed, where it differs
  * @param tag observed
  * @param quantity observed, null where it was not asked
  * @param laterDate until when it cannot be checked
@@ -36,6 +37,7 @@ public record NewVerification(
         PersonId holderId,
         LocationId locationId,
         String serial,
+        String model,
         String tag,
         Integer quantity,
         LocalDate laterDate,
@@ -71,6 +73,7 @@ public record NewVerification(
         private PersonId holderId;
         private LocationId locationId;
         private String serial;
+        private String model;
         private String tag;
         private Integer quantity;
         private LocalDate laterDate;
@@ -102,6 +105,7 @@ public record NewVerification(
                     holderId,
                     locationId,
                     serial,
+                    model,
                     tag,
                     quantity,
                     laterDate,
@@ -145,6 +149,11 @@ public record NewVerification(
 
         public Builder serial(String value) {
             serial = value;
+            return this;
+        }
+
+        public Builder model(String value) {
+            model = value;
             return this;
         }
 

@@ -27,10 +27,10 @@ public class RecordingVerifications {
 
     private static final String INSERT = """
             INSERT INTO verification (asset_id, audit_id, source, source_ref, grade, grade_rank, claim, detail,
-              no_longer_needed, holder_id, location_id, serial, tag, quantity, later_date, note, by_key, by_name,
+              no_longer_needed, holder_id, location_id, serial, model, tag, quantity, later_date, note, by_key, by_name,
               on_behalf, superseded, photo_id, observed_at)
             VALUES (:asset, :audit, :source, :sourceRef, :grade, :gradeRank, :claim, :detail,
-              :noLongerNeeded, :holder, :location, :serial, :tag, :quantity, :laterDate, :note, :byKey, :byName,
+              :noLongerNeeded, :holder, :location, :serial, :model, :tag, :quantity, :laterDate, :note, :byKey, :byName,
               :onBehalf, FALSE, :photo, :observedAt)""";
 
     private final JdbcClient jdbc;
@@ -119,6 +119,7 @@ public class RecordingVerifications {
                 .param("holder", bytes(value(evidence.holderId())))
                 .param("location", bytes(value(evidence.locationId())))
                 .param("serial", evidence.serial())
+                .param("model", evidence.model())
                 .param("tag", evidence.tag())
                 .param("quantity", evidence.quantity())
                 .param("laterDate", evidence.laterDate())

@@ -287,6 +287,47 @@ class AnsweringWebTest {
     }
 
     @Test
+    void whatDiffersIsReadOffTheThingAndKept() throws Exception {
+        Map<String, Object> differs = Map.of("answer", "HAVE_BUT", "problem", "DIFFERS");
+        for (String noDifference : List.of("", "N/A", "x", "pf 0a1b2c")) {
+            Map<String, Object> said = new HashMap<>(differs);
+            said.put("serialSeen", noDifference);
+            send(UUID.randomUUID(), said)
+                    .andExpect(status().isUnprocessableEntity())
+                    .andExpect(jsonPath("$.errors['items[0].serialSeen']").exists());
+        }
+        Map<String, Object> read = new HashMap<>(differs);
+        read.put("serialSeen", "PF-9Z9Z9Z");
+        read.put("modelSeen", "ThinkPad T16");
+        send(UUID.randomUUID(), read).andExpect(status().isOk());
+
+        String seen = "PF-9Z9Z9Z ThinkPad T16";
+        assertThat(rows.one("SELECT CONCAT(serial_seen, ' ', model_seen) FROM answer WHERE asset_id = ?", Ids.bytes(laptop)))
+                .isEqualTo(seen);
+        assertThat(rows.one("SELECT CONCAT(serial, ' ', model) FROM verification WHERE asset_id = ?", Ids.bytes(laptop)))
+                .isEqualTo(seen);
+        assertThat(rows.one("SELECT payload FROM evidence WHERE kind = 'ANSWERED'")).contains("PF-9Z9Z9Z", "ThinkPad T16");
+        mvc.perform(get("/c/" + token + "/form")).andExpect(content().string(containsString("PF-9Z9Z9Z")));
+    }
+
+    @Test
+    void aNoteTellsWhatDiffersWhereNothingCanBeRead() throws Exception {
+        send(UUID.randomUUID(), Map.of("answer", "HAVE_BUT", "problem", "DIFFERS", "note", "A silver one, no label"))
+                .andExpect(status().isOk());
+    }
+
+    @Test
+    void whoeverSaysThatTheSerialDiffersIsNotAskedForItsEnd() throws Exception {
+        UUID phone = rows.asset(rows.kind(true), ben, "SERIAL-9Z8Y");
+        rows.item(audit, phone);
+        preparing.prepareSome(new AuditId(audit));
+        String bens = links.mint(Links.CONFIRM, new PersonId(ben), null, Duration.ofDays(5));
+
+        sendTo(bens, UUID.randomUUID(), phone, Map.of("answer", "HAVE_BUT", "problem", "DIFFERS", "serialSeen", "OTHER-1"))
+                .andExpect(status().isOk());
+    }
+
+    @Test
     void whoeverIsNamedIsAskedOnce() throws Exception {
         String address = rows.one("SELECT email FROM person WHERE id = ?", Ids.bytes(ben));
         Map<String, Object> given = Map.of("answer", "NOT_HERE", "where", "GIVEN", "toWhom", address);

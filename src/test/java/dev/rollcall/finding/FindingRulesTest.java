@@ -205,6 +205,14 @@ class FindingRulesTest {
     }
 
     @Test
+    void theModelThatWasReadStandsBesideTheOneOnRecord() {
+        db.item("L1", "serial", "PF-3X9K21", "model", "T14");
+        db.evidence("L1", "HELD", "holder_id", db.id("Ann"), "detail", "DIFFERS", "serial", "PF3X9K99", "model", "T16");
+        expect(FindingKind.SERIAL_DIFFERS);
+        assertThat(db.observed(FindingKind.SERIAL_DIFFERS)).isEqualTo("PF-3X9K21, T14 → PF3X9K99, T16");
+    }
+
+    @Test
     void anUnreadableLabelIsMissing() {
         db.item("L1");
         db.evidence("L1", "HELD", "holder_id", db.id("Ann"), "detail", "LABEL_UNREADABLE");

@@ -351,6 +351,28 @@ class ReviewWebTest extends ReviewFixture {
     }
 
     @Test
+    void theSerialAndModelThatWereReadAreProposedAndApproved() {
+        UUID asset = item("REV-1", ann, 1500);
+        verification(asset, "HELD", "DIFFERS", ann);
+        jdbc.sql("UPDATE verification SET serial = 'PF-9Z9Z', model = 'T16' WHERE asset_id = ?")
+                .param(Ids.bytes(asset))
+                .update();
+        proposed();
+
+        List<Correction> proposed = corrections.list(audit, "PROPOSED", ALL).getContent();
+        assertThat(proposed)
+                .extracting(one -> one.field() + " " + one.to() + " " + one.approval())
+                .containsExactlyInAnyOrder("serial PF-9Z9Z ONE", "model T16 ONE");
+        proposed.forEach(one -> approving.approve(one.id(), approver("Other IT", Ids.next(), null), null));
+        applying.apply(audit);
+        assertThat(jdbc.sql("SELECT CONCAT(serial, ' ', model) FROM asset WHERE id = ?")
+                        .param(Ids.bytes(asset))
+                        .query(String.class)
+                        .single())
+                .isEqualTo("PF-9Z9Z T16");
+    }
+
+    @Test
     void aFieldIsCorrectedOnceAtATime() {
         AssetId asset = new AssetId(item("REV-1", ann, 1500));
         assertThat(freely.propose(audit, asset, "model", "T14", "Read it", it).refusal())

@@ -45,7 +45,7 @@ public enum EvidenceKind {
             EvidenceSource.ANSWER,
             "",
             "[{about}: ]{answer}[, {detail}][, {to_key} has it][, until {later_date}][, no longer needed{no_longer_needed}]"
-                    + "[, serial shown: {proof}][, on behalf: {on_behalf}][. “{words}”][. Also asked: {more_words}][. Evidence: {grade}]"),
+                    + "[, serial seen: {serial_seen}][, model seen: {model_seen}][, serial shown: {proof}][, on behalf: {on_behalf}][. “{words}”][. Also asked: {more_words}][. Evidence: {grade}]"),
     ANSWER_REPLACED(
             "Answer replaced",
             EvidenceSource.ANSWER,

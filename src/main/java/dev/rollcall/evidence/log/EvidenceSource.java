@@ -57,7 +57,7 @@ enum EvidenceSource {
             """
             SELECT a.id AS source_key, 0 AS source_version, c.audit_id, a.asset_id, c.subject_key AS about_key, s.by_key,
                    s.by_name, s.submitted_at AS happened_at, a.answer, a.detail, a.no_longer_needed,
-                   t.subject_key AS to_key, a.later_date, a.proof, a.grade, s.on_behalf, s.receipt,
+                   t.subject_key AS to_key, a.later_date, a.serial_seen, a.model_seen, a.proof, a.grade, s.on_behalf, s.receipt,
                    CONCAT_WS('; ', a.to_whom, a.place, a.note) AS words, a.more AS more_words
             FROM answer a JOIN submission s ON s.id = a.submission_id JOIN confirmation c ON c.id = a.confirmation_id
             LEFT JOIN person t ON t.id = a.to_person_id"""),
