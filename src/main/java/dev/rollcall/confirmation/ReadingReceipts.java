@@ -116,8 +116,7 @@ public class ReadingReceipts {
      * @param others what was not listed
      * @param again from when on they can check what they could not, null where nothing is left to check
      */
-    public record View(
-            Receipt receipt, String answeredBy, List<Line> lines, List<String> others, LocalDate again) {}
+    public record View(Receipt receipt, String answeredBy, List<Line> lines, List<String> others, LocalDate again) {}
 
     /**
      * @param tag null without one

@@ -29,7 +29,8 @@ record Seen(String serial, String model) {
         }
         String key = Identifiers.serialKey(serial);
         if (key == null || key.length() < SHORTEST) {
-            return Optional.of("This is no serial number. Type it as it stands on the label, or leave the field empty.");
+            return Optional.of(
+                    "This is no serial number. Type it as it stands on the label, or leave the field empty.");
         }
         return key.equals(Identifiers.serialKey(recorded)) && model == null
                 ? Optional.of("This serial number is the one on record. Type the model that you see, or choose"

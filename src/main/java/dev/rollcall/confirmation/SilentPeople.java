@@ -79,7 +79,8 @@ class SilentPeople {
 
     /** A mail to each; one a day, however many audits remind. */
     void remind(AuditId audit, Group group, int level, LocalDate today) {
-        bind(COLUMNS + "SELECT " + REMINDER + """
+        bind(
+                        COLUMNS + "SELECT " + REMINDER + """
                                 , 'reminder_to_holder', c.person_id,
                                        c.id, '{}', 'PENDING', :now, 0, :now
                                 FROM confirmation c JOIN person p ON p.id = c.person_id
@@ -87,7 +88,11 @@ class SilentPeople {
                                 \sAND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.person_id = c.person_id
                                                    AND o.template = 'reminder_to_holder' AND o.created_at >= :dayStart)
                                   AND NOT EXISTS (SELECT 1 FROM outbox o
-                                                  WHERE o.text_key = """ + " " + REMINDER + ")", audit, group, level, today)
+                                                  WHERE o.text_key = """ + " " + REMINDER + ")",
+                        audit,
+                        group,
+                        level,
+                        today)
                 .param("levelText", String.valueOf(level))
                 .param("dayStart", Timestamp.from(time.endOf(today.minusDays(1))))
                 .param("now", Timestamp.from(time.now()))

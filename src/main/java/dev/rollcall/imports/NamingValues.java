@@ -86,7 +86,9 @@ public class NamingValues {
 
     private static String text(String column, String value, Map<String, String> names) {
         if (value == null || !column.endsWith("_id")) {
-            return value != null && CHOSEN.contains(column) ? value.toLowerCase(Locale.ROOT).replace('_', ' ') : value;
+            return value != null && CHOSEN.contains(column)
+                    ? value.toLowerCase(Locale.ROOT).replace('_', ' ')
+                    : value;
         }
         return value.startsWith(ResolvingReferences.NEW)
                 ? value.substring(1) + " (new)"

@@ -302,11 +302,15 @@ class AnsweringWebTest {
         send(UUID.randomUUID(), read).andExpect(status().isOk());
 
         String seen = "PF-9Z9Z9Z ThinkPad T16";
-        assertThat(rows.one("SELECT CONCAT(serial_seen, ' ', model_seen) FROM answer WHERE asset_id = ?", Ids.bytes(laptop)))
+        assertThat(rows.one(
+                        "SELECT CONCAT(serial_seen, ' ', model_seen) FROM answer WHERE asset_id = ?",
+                        Ids.bytes(laptop)))
                 .isEqualTo(seen);
-        assertThat(rows.one("SELECT CONCAT(serial, ' ', model) FROM verification WHERE asset_id = ?", Ids.bytes(laptop)))
+        assertThat(rows.one(
+                        "SELECT CONCAT(serial, ' ', model) FROM verification WHERE asset_id = ?", Ids.bytes(laptop)))
                 .isEqualTo(seen);
-        assertThat(rows.one("SELECT payload FROM evidence WHERE kind = 'ANSWERED'")).contains("PF-9Z9Z9Z", "ThinkPad T16");
+        assertThat(rows.one("SELECT payload FROM evidence WHERE kind = 'ANSWERED'"))
+                .contains("PF-9Z9Z9Z", "ThinkPad T16");
         mvc.perform(get("/c/" + token + "/form")).andExpect(content().string(containsString("PF-9Z9Z9Z")));
     }
 
@@ -323,7 +327,11 @@ class AnsweringWebTest {
         preparing.prepareSome(new AuditId(audit));
         String bens = links.mint(Links.CONFIRM, new PersonId(ben), null, Duration.ofDays(5));
 
-        sendTo(bens, UUID.randomUUID(), phone, Map.of("answer", "HAVE_BUT", "problem", "DIFFERS", "serialSeen", "OTHER-1"))
+        sendTo(
+                        bens,
+                        UUID.randomUUID(),
+                        phone,
+                        Map.of("answer", "HAVE_BUT", "problem", "DIFFERS", "serialSeen", "OTHER-1"))
                 .andExpect(status().isOk());
     }
 

@@ -274,9 +274,14 @@ class ImportingWebTest {
 
         assertThat(naming.changes(Subject.ASSETS, rows.page(id, null, 0, 5)).get(2))
                 .extracting(one -> one.field() + " " + one.before() + " " + one.after())
-                .contains("tag null W1", "serial null SW1", "location null Room of words (new)", "extra fields null Colour: blue")
+                .contains(
+                        "tag null W1",
+                        "serial null SW1",
+                        "location null Room of words (new)",
+                        "extra fields null Colour: blue")
                 .contains("kind null Other equipment (new)")
-                .noneMatch(line -> line.startsWith("serial key") || line.startsWith("created at") || line.startsWith("entity"))
+                .noneMatch(line ->
+                        line.startsWith("serial key") || line.startsWith("created at") || line.startsWith("entity"))
                 .noneMatch(line -> line.contains("IN_USE"));
     }
 
