@@ -56,7 +56,7 @@ CREATE TABLE account_list (
   licence_id BINARY(16),                      -- absent: no licence of this name is on record
   product VARCHAR(200) NOT NULL,
   product_key VARCHAR(200) NOT NULL,
-  basis VARCHAR(10) NOT NULL,                 -- LIST, COUNT (bought, assigned and active, with a picture as proof)
+  basis VARCHAR(10) NOT NULL,                 -- LIST, COUNT (bought, assigned and active, with a picture as proof); in use without a licence: PAYMENTS, APPS
   import_id BINARY(16),
   source VARCHAR(300) NOT NULL,               -- name of the file, or of who counted
   taken_on DATE NOT NULL,
@@ -65,6 +65,9 @@ CREATE TABLE account_list (
   bought INT,                                 -- of a count
   active INT,                                 -- of a count
   proof_id BINARY(16),
+  paid DECIMAL(14,2),                         -- sum of the payments
+  paid_currency VARCHAR(3),
+  paid_money DECIMAL(14,2),                   -- the same in the reporting currency, by the rate of the day; absent: no rate
   erased_at DATETIME(6)                       -- its accounts were deleted, the figures stay
 );
 CREATE INDEX ix_account_list_licence ON account_list (licence_id, taken_on);
@@ -95,6 +98,16 @@ CREATE TABLE account_match (
   PRIMARY KEY (account_id, person_id, matched_by)
 );
 CREATE INDEX ix_account_match_list ON account_match (list_id);
+
+-- Somebody has said that an account is not this person's; it is not offered again.
+CREATE TABLE match_refused (
+  person_id BINARY(16) NOT NULL,
+  account VARCHAR(320) NOT NULL,
+  refused_at DATETIME(6) NOT NULL,
+  refused_by VARCHAR(200) NOT NULL,           -- of an account, token or system; empty for people
+  refused_by_key BINARY(16),                  -- subject key of a person
+  PRIMARY KEY (person_id, account)
+);
 
 -- Each human among the accounts once.
 CREATE TABLE licence_user (

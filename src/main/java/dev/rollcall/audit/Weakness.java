@@ -54,7 +54,7 @@ public enum Weakness {
             Subject.LICENCE,
             "Licences without a list of accounts",
             "Each review begins with getting one.",
-            "NOT EXISTS (SELECT 1 FROM account_list o WHERE o.licence_id = x.id)"),
+            "NOT EXISTS (SELECT 1 FROM account_list o WHERE o.licence_id = x.id AND o.basis IN ('LIST', 'COUNT'))"),
     LICENCE_WITHOUT_PROOF(
             Subject.LICENCE,
             "Licences without proof of entitlement",

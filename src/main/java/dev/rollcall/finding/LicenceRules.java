@@ -18,8 +18,10 @@ final class LicenceRules {
     private static final FindingRule USED_AND_NOT_RECORDED = new FindingRule(FindingKind.USED_NOT_RECORDED, """
             SELECT l.id AS subject_id, NULL AS asset_id, NULL AS extra_item_id, NULL AS other_asset_id,
                    NULL AS verification_id, NULL AS observed_holder_id, NULL AS observed_location_id,
-                   'a licence on record' AS expected, CONCAT(l.accounts, ' accounts of ', l.product) AS observed,
-                   CAST(NULL AS DECIMAL(14,2)) AS money
+                   'a licence on record' AS expected, CONCAT(l.accounts, CASE l.basis WHEN 'PAYMENTS' THEN ' payments to ' WHEN 'APPS' THEN ' times ' ELSE ' accounts of ' END,
+                     l.product, CASE WHEN l.paid IS NULL THEN '' ELSE CONCAT(', ', l.paid, ' ', l.paid_currency) END,
+                     CASE WHEN l.paid IS NOT NULL AND l.paid_money IS NULL THEN CONCAT(', no rate for ', l.paid_currency) ELSE '' END) AS observed,
+                   l.paid_money AS money
             FROM account_list l
             JOIN audit_licence_scope s ON s.audit_id = :audit AND (s.entity_id IS NULL OR s.entity_id = l.entity_id)
               AND s.vendor IS NULL AND s.owner_id IS NULL AND s.due_before IS NULL

@@ -34,6 +34,10 @@ public record AccountList(
     /** How a list came to its figures. */
     public enum Basis {
         LIST,
-        COUNT
+        COUNT,
+        /** Payments to a name that no licence covers; accounts are their number. */
+        PAYMENTS,
+        /** An application that no licence covers. */
+        APPS
     }
 }

@@ -77,7 +77,8 @@ public class AccountLists {
 
     /** The latest list or count of a licence. */
     public Optional<AccountList> latest(LicenceId licence) {
-        return jdbc.sql("SELECT * FROM account_list WHERE licence_id = ? ORDER BY taken_on DESC, id DESC LIMIT 1")
+        return jdbc.sql("SELECT * FROM account_list WHERE licence_id = ? AND basis IN ('LIST', 'COUNT')"
+                        + " ORDER BY taken_on DESC, id DESC LIMIT 1")
                 .param(Ids.bytes(licence.value()))
                 .query(AccountLists::read)
                 .optional();
@@ -85,7 +86,8 @@ public class AccountLists {
 
     /** All lists and counts of a licence, latest first. */
     public List<AccountList> of(LicenceId licence) {
-        return jdbc.sql("SELECT * FROM account_list WHERE licence_id = ? ORDER BY taken_on DESC, id DESC LIMIT 50")
+        return jdbc.sql("SELECT * FROM account_list WHERE licence_id = ? AND basis IN ('LIST', 'COUNT')"
+                        + " ORDER BY taken_on DESC, id DESC LIMIT 50")
                 .param(Ids.bytes(licence.value()))
                 .query(AccountLists::read)
                 .list();

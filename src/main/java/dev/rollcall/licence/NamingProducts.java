@@ -3,6 +3,7 @@ package dev.rollcall.licence;
 import dev.rollcall.register.EntityId;
 import dev.rollcall.register.Identifiers;
 import dev.rollcall.values.Ids;
+import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,9 +26,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class NamingProducts {
 
-    /** A product that has accounts and no licence. */
+    /**
+     * A product that is in use and has no licence.
+     *
+     * @param accounts of it; payments or lines where no accounts are known
+     * @param paid what was paid for it, null where that is not known
+     * @param currency of the payments
+     * @param money the same in the reporting currency, null where there is no rate
+     */
     public record Unrecorded(
-            UUID listId, String product, String entity, int accounts, LocalDate takenOn, String source) {}
+            UUID listId,
+            String product,
+            String entity,
+            AccountList.Basis basis,
+            int accounts,
+            LocalDate takenOn,
+            String source,
+            BigDecimal paid,
+            String currency,
+            BigDecimal money) {}
 
     private static final String NAMED = """
             SELECT l.id, l.product_key FROM licence l WHERE l.entity_id = :entity AND l.status = 'ACTIVE'
@@ -106,7 +123,8 @@ public class NamingProducts {
     @Transactional(readOnly = true)
     public List<Unrecorded> unrecorded(EntityId entity) {
         byte[] id = entity == null ? null : Ids.bytes(entity.value());
-        return jdbc.sql("SELECT a.id, a.product, e.name, a.accounts, a.taken_on, a.source FROM account_list a"
+        return jdbc.sql("SELECT a.id, a.product, e.name, a.basis, a.accounts, a.taken_on, a.source,"
+                        + " a.paid, a.paid_currency, a.paid_money FROM account_list a"
                         + " JOIN legal_entity e ON e.id = a.entity_id WHERE a.licence_id IS NULL"
                         + " AND (:any = TRUE OR a.entity_id = :entity) ORDER BY a.product, e.name")
                 .param("any", entity == null)
@@ -115,9 +133,13 @@ public class NamingProducts {
                         Ids.uuid(row.getBytes(1)),
                         row.getString(2),
                         row.getString(3),
-                        row.getInt(4),
-                        row.getObject(5, LocalDate.class),
-                        row.getString(6)))
+                        AccountList.Basis.valueOf(row.getString(4)),
+                        row.getInt(5),
+                        row.getObject(6, LocalDate.class),
+                        row.getString(7),
+                        row.getBigDecimal(8),
+                        row.getString(9),
+                        row.getBigDecimal(10)))
                 .list();
     }
 

@@ -28,11 +28,15 @@ class RecognisingPeople {
                     + " UNION SELECT a.id, l.person_id, 'ALIAS', a.list_id FROM licence_account a JOIN person_alias l"
                     + " ON l.alias = a.email WHERE a.list_id = :list");
 
+    private static final String NOT_REFUSED =
+            " AND NOT EXISTS (SELECT 1 FROM match_refused r" + " WHERE r.person_id = p.id AND r.account = a.account)";
+
     private static final List<String> OFFERED = List.of(
             "SELECT a.id, p.id, 'NAME', a.list_id FROM licence_account a JOIN person p"
-                    + " ON p.display_name = a.display_name WHERE a.list_id = :list AND a.person_id IS NULL",
+                    + " ON p.display_name = a.display_name WHERE a.list_id = :list AND a.person_id IS NULL"
+                    + NOT_REFUSED,
             "SELECT a.id, p.id, 'LOCAL_PART', a.list_id FROM licence_account a JOIN person p"
-                    + " ON p.user_name = a.local_part WHERE a.list_id = :list AND a.person_id IS NULL");
+                    + " ON p.user_name = a.local_part WHERE a.list_id = :list AND a.person_id IS NULL" + NOT_REFUSED);
 
     private final JdbcClient jdbc;
 
@@ -43,6 +47,11 @@ class RecognisingPeople {
     void recognise(AccountList list) {
         run("DELETE FROM account_match WHERE list_id = :list", list);
         STRONG.forEach(keys -> match(keys, list));
+        run(
+                "DELETE FROM account_match WHERE list_id = :list AND EXISTS (SELECT 1 FROM match_refused r"
+                        + " JOIN licence_account a ON a.account = r.account WHERE r.person_id = account_match.person_id"
+                        + " AND a.id = account_match.account_id)",
+                list);
         run(
                 "UPDATE licence_account SET person_id = (SELECT CASE WHEN MIN(m.person_id) = MAX(m.person_id)"
                         + " THEN MIN(m.person_id) END FROM account_match m WHERE m.account_id = licence_account.id)"

@@ -107,7 +107,7 @@ public class RecordingAccounts {
     /** Of a product without a record only the latest list is kept. */
     private void dropEarlier(Open open, String product, UUID latest) {
         jdbc.sql(
-                        "SELECT id FROM account_list WHERE entity_id = ? AND product_key = ? AND licence_id IS NULL AND id <> ?")
+                        "SELECT id FROM account_list WHERE entity_id = ? AND product_key = ? AND licence_id IS NULL AND id <> ? AND basis = 'LIST'")
                 .params(Ids.bytes(open.entity.value()), product, Ids.bytes(latest))
                 .query((row, n) -> Ids.uuid(row.getBytes(1)))
                 .list()

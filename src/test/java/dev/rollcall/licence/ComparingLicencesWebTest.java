@@ -121,6 +121,31 @@ class ComparingLicencesWebTest {
     }
 
     @Test
+    void offersNobodyAgainWhoseItIsNot() {
+        PersonId anna = person("Anna Berg", "1", PersonStatus.ACTIVE, null);
+        listed(account("a.berg@elsewhere.example", null, "Anna Berg", Activity.ACTIVE));
+        long account = jdbc.sql("SELECT id FROM licence_account WHERE account = 'a.berg@elsewhere.example'")
+                .query(Long.class)
+                .single();
+        assertThat(offers(account)).isEqualTo(1);
+        assertThat(matches.isNot(licence, account, anna, AUTHOR).isDone()).isTrue();
+        assertThat(offers(account)).isZero();
+        assertThat(matches.belongs(licence, account, anna, AUTHOR).isDone()).isTrue();
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM licence_account WHERE person_id IS NOT NULL AND id = ?")
+                        .param(account)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    private int offers(long account) {
+        return jdbc.sql("SELECT COUNT(*) FROM account_match WHERE account_id = ?")
+                .param(account)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void callsNobodysWhatTwoPeopleCouldOwn() {
         person("Anna Berg", "1", PersonStatus.ACTIVE, null);
         person("Ben Cole", "2", PersonStatus.ACTIVE, null);

@@ -88,4 +88,19 @@ class LicenceAccountsPage {
                 result.refusal().orElse("Noted. The account is known as theirs from now on."));
         return "redirect:/register/licences/" + id + "/accounts?bucket=UNKNOWN";
     }
+
+    @PostMapping("/register/licences/{id}/accounts/{account}/not")
+    String isNot(
+            @PathVariable UUID id,
+            @PathVariable long account,
+            @RequestParam UUID person,
+            Actor actor,
+            RedirectAttributes redirect) {
+        licences.edited(id, actor);
+        Result<Void> result = matches.isNot(new LicenceId(id), account, new PersonId(person), actor.author());
+        redirect.addFlashAttribute(
+                result.isDone() ? "flash" : "flashError",
+                result.refusal().orElse("Noted. The account is not offered as theirs again."));
+        return "redirect:/register/licences/" + id + "/accounts?bucket=UNKNOWN";
+    }
 }

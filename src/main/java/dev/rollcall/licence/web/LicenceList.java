@@ -34,7 +34,8 @@ class LicenceList {
             "cost", "l.cost IS NULL",
             "proof",
                     "NOT EXISTS (SELECT 1 FROM licence_file f WHERE f.licence_id = l.id AND f.purpose = 'ENTITLEMENT')",
-            "list", "NOT EXISTS (SELECT 1 FROM account_list a WHERE a.licence_id = l.id)");
+            "list",
+                    "NOT EXISTS (SELECT 1 FROM account_list a WHERE a.licence_id = l.id AND a.basis IN ('LIST', 'COUNT'))");
 
     private static final String LATEST =
             "EXISTS (SELECT 1 FROM licence_position x WHERE x.id = l.last_position_id AND ";

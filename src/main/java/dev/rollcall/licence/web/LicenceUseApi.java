@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.springframework.data.domain.Page;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -81,6 +82,14 @@ class LicenceUseApi {
             throw Problems.of("Give person, the id of somebody on record.", Map.of("person", "is missing"));
         }
         Problems.orThrow(matches.belongs(new LicenceId(id), account, new PersonId(body.person()), actor.author()));
+    }
+
+    @DeleteMapping("/accounts/{account}/person/{person}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Says that an account is not this person's; it is not offered as theirs again")
+    void isNot(@PathVariable UUID id, @PathVariable long account, @PathVariable UUID person, Actor actor) {
+        seen.edited(id, actor);
+        Problems.orThrow(matches.isNot(new LicenceId(id), account, new PersonId(person), actor.author()));
     }
 
     @PostMapping("/compare")
