@@ -74,6 +74,7 @@ CREATE TABLE audit_item (
   money DECIMAL(14,2),                        -- cost in the reporting currency
   method VARCHAR(20) NOT NULL,                -- ASK, COUNT, LOCATE, CHECK_IN, DEFER, NOT_LOOKED_FOR, BELOW_LIMIT, PENDING
   method_rule VARCHAR(500),                   -- of decision verification-method, that gave the method
+  decided_by BIGINT,                          -- decision_record in which it did
   spot_check BOOLEAN NOT NULL,
   added_late BOOLEAN NOT NULL,
   outcome VARCHAR(20),                        -- VERIFIED, DIFFERENCES, ACCOUNTED_FOR, NOT_FOUND, LOST_OR_STOLEN, NO_ANSWER, NOT_COUNTED, DEFERRED, EXCLUDED, CANCELLED; absent: still open
@@ -83,6 +84,7 @@ CREATE TABLE audit_item (
   settled_at DATETIME(6),
   UNIQUE (audit_id, asset_id)
 );
+CREATE INDEX ix_audit_item_decided_by ON audit_item (decided_by);
 CREATE INDEX ix_audit_item_holder ON audit_item (audit_id, holder_id);
 CREATE INDEX ix_audit_item_location ON audit_item (audit_id, location_id);
 CREATE INDEX ix_audit_item_outcome ON audit_item (audit_id, outcome);

@@ -28,7 +28,8 @@ public final class ApiScopes {
             "findings",
             "corrections",
             "tasks",
-            "evidence");
+            "evidence",
+            "policies");
 
     private static final Map<String, String> SUBJECT_OF_RESOURCE = Map.ofEntries(
             Map.entry("imports", "imports"),
@@ -54,7 +55,8 @@ public final class ApiScopes {
             Map.entry("tasks", "tasks"),
             Map.entry("evidence", "evidence"),
             Map.entry("photos", "evidence"),
-            Map.entry("report", "evidence"));
+            Map.entry("report", "evidence"),
+            Map.entry("decisions", "policies"));
 
     private ApiScopes() {}
 

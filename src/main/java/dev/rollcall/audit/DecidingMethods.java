@@ -85,14 +85,9 @@ class DecidingMethods {
     }
 
     private DecidedMethod evaluate(AuditId audit, MethodInputs inputs) {
-        String version = jdbc.sql("""
-                        SELECT definition_id FROM audit_decision WHERE audit_id = :audit AND decision_key = :key""")
-                .param("audit", Ids.bytes(audit.value()))
-                .param("key", DECISION)
-                .query(String.class)
-                .single();
-        Decided decided = decisions.evaluateVersion(DECISION, version, inputs.variables(), audit.value());
-        return new DecidedMethod(Method.valueOf((String) decided.outputs().get("method")), decided.ruleIds());
+        Decided decided = decisions.evaluateFor(audit.value(), DECISION, inputs.variables(), audit.value());
+        return new DecidedMethod(
+                Method.valueOf((String) decided.outputs().get("method")), decided.ruleIds(), decided.number());
     }
 
     private static DecidedMethod following(DecidedMethod own, DecidedMethod parent) {
@@ -102,9 +97,11 @@ class DecidingMethods {
     private void write(DecidedMethod decided, List<MethodFacts> items) {
         inChunks(
                 items,
-                ids -> jdbc.sql("UPDATE audit_item SET method = :method, method_rule = :rule WHERE id IN (:ids)")
+                ids -> jdbc.sql(
+                                "UPDATE audit_item SET method = :method, method_rule = :rule, decided_by = :number WHERE id IN (:ids)")
                         .param("method", decided.method().name())
                         .param("rule", decided.rule())
+                        .param("number", decided.number())
                         .param("ids", ids)
                         .update());
     }
@@ -151,8 +148,8 @@ class DecidingMethods {
                 .update();
     }
 
-    /** A method with the rule of the table that gave it; what follows another thing has the rule of that. */
-    private record DecidedMethod(Method method, String rule) {}
+    /** A method with the rule of the table that gave it and the record of that; what follows another thing has those of it. */
+    private record DecidedMethod(Method method, String rule, long number) {}
 
     private static void inChunks(List<MethodFacts> items, Consumer<List<Long>> statement) {
         List<Long> ids = items.stream().map(MethodFacts::id).toList();

@@ -2,12 +2,10 @@ package dev.rollcall.confirmation;
 
 import dev.rollcall.audit.AuditId;
 import dev.rollcall.calendar.BusinessDays;
-import dev.rollcall.values.Ids;
 import dev.rollcall.workflow.DecisionsInForce;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Asks decision chase-step, in the version that the audit copied when it started. */
@@ -18,12 +16,10 @@ class ChaseSteps {
 
     private final DecisionsInForce decisions;
     private final BusinessDays days;
-    private final JdbcClient jdbc;
 
-    ChaseSteps(DecisionsInForce decisions, BusinessDays days, JdbcClient jdbc) {
+    ChaseSteps(DecisionsInForce decisions, BusinessDays days) {
         this.decisions = decisions;
         this.days = days;
-        this.jdbc = jdbc;
     }
 
     Map<String, Object> of(AuditId audit, SilentPeople.Group group, LocalDate today) {
@@ -31,13 +27,8 @@ class ChaseSteps {
                 "share", share(group.asked(), group.due(), today),
                 "lastWorkingDay", !days.plus(today, 1).isBefore(group.due()),
                 "hasManager", group.hasManager());
-        return jdbc.sql("SELECT definition_id FROM audit_decision WHERE audit_id = :audit AND decision_key = :decision")
-                .param("audit", Ids.bytes(audit.value()))
-                .param("decision", DECISION)
-                .query(String.class)
-                .optional()
-                .map(version -> decisions.evaluateVersion(DECISION, version, inputs, audit.value()))
-                .orElseGet(() -> decisions.evaluate(DECISION, inputs, audit.value()))
+        return decisions
+                .evaluateFor(audit.value(), DECISION, inputs, audit.value())
                 .outputs();
     }
 

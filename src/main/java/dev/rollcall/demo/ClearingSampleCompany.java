@@ -18,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 class ClearingSampleCompany {
 
     /** Ours to keep: the versions of the schema and the decisions in force. The engine's tables are its own concern. */
-    private static final Set<String> KEPT = Set.of("flyway_schema_history", "decision_in_force");
+    private static final Set<String> KEPT =
+            Set.of("flyway_schema_history", "decision_in_force", "decision_reign", "decision_shipped");
 
     private final ForgettingProcesses processes;
     private final JdbcClient jdbc;

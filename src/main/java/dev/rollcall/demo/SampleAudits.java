@@ -16,7 +16,7 @@ class SampleAudits {
     private final MakingSampleLicences licences;
     private final RunningSampleAudit running;
     private final ChasingSampleItems chasing;
-    private final PlanningSampleAudits planning;
+    private final SamplePlans plans;
     private final SampleAccounts accounts;
     private final FindingNotices notices;
     private final SampleClock clock;
@@ -26,7 +26,7 @@ class SampleAudits {
             MakingSampleLicences licences,
             RunningSampleAudit running,
             ChasingSampleItems chasing,
-            PlanningSampleAudits planning,
+            SamplePlans plans,
             SampleAccounts accounts,
             FindingNotices notices,
             SampleClock clock) {
@@ -34,7 +34,7 @@ class SampleAudits {
         this.licences = licences;
         this.running = running;
         this.chasing = chasing;
-        this.planning = planning;
+        this.plans = plans;
         this.accounts = accounts;
         this.notices = notices;
         this.clock = clock;
@@ -47,7 +47,7 @@ class SampleAudits {
         chasing.comeBack(world);
         clock.forget();
         clock.reset();
-        planning.plan(closed, world);
+        plans.make(closed, world);
         notices.find();
         accounts.makeAuditor(world.staff(), closed, SampleCompany.ACTOR);
     }

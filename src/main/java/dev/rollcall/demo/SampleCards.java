@@ -20,6 +20,9 @@ final class SampleCards {
                             new SampleStep(
                                     "Open the latest reminder in the mailbox and follow its link: you answer as whoever it went to.",
                                     "/admin/mailbox?q=Reminder"),
+                            new SampleStep(
+                                    "Decide whether people are reminded earlier: see what would have come out differently.",
+                                    "/admin/decisions/chase-step"),
                             new SampleStep("See who may do what, and add an account of your own.", "/admin/accounts"),
                             new SampleStep(
                                     "Approve the missing server, which is above the approver's limit; it needs a second person all the same.",

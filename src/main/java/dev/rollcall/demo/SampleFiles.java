@@ -19,7 +19,9 @@ public class SampleFiles {
     public static final String SPREADSHEET = "asset-spreadsheet.csv";
     public static final String SCAN_LIST = "scan-list.csv";
 
-    private static final Set<String> ALL = Set.of(SPREADSHEET, SCAN_LIST);
+    static final String EARLIER_REMINDERS = "earlier-reminders.dmn";
+
+    private static final Set<String> ALL = Set.of(SPREADSHEET, SCAN_LIST, EARLIER_REMINDERS);
 
     public Optional<Resource> find(String name) {
         return ALL.contains(name) ? Optional.of(new ClassPathResource("demo/" + name)) : Optional.empty();

@@ -21,6 +21,7 @@
             "review",
             "notice",
             "missing",
+            "policy",
             "web"
         })
 package dev.rollcall.demo;

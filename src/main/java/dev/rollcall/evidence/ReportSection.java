@@ -225,7 +225,8 @@ public enum ReportSection {
             of("Policy and version", POLICY),
             of("Decision", TEXT),
             of("In force since", MOMENT),
-            of("Put in force by", TEXT));
+            of("Put in force by", TEXT),
+            of("Reason", TEXT));
 
     private final String title;
     private final String lead;

@@ -132,11 +132,17 @@ record ReportSql(String columns, String from, String order) {
             "readiness_acceptance w WHERE w.audit_id = :audit",
             "w.weakness");
 
-    static final ReportSql POLICIES =
-            new ReportSql("d.definition_id, d.decision_key, f.since, f.put_in_force_by", """
-            audit_decision d
-            LEFT JOIN decision_in_force f ON f.decision_key = d.decision_key AND f.definition_id = d.definition_id
-            WHERE d.audit_id = :audit""", "d.decision_key");
+    static final ReportSql POLICIES = new ReportSql(
+            "d.definition_id, d.decision_key, r.since, " + named("p", "r.by_key", "r.by_name") + ", r.reason",
+            """
+            audit_decision d JOIN audit a ON a.id = d.audit_id
+            LEFT JOIN decision_reign r ON r.id = COALESCE(
+              (SELECT MAX(f.id) FROM decision_reign f
+               WHERE f.definition_id = d.definition_id AND f.since <= a.frozen_at),
+              (SELECT MIN(f.id) FROM decision_reign f WHERE f.definition_id = d.definition_id))
+            LEFT JOIN person p ON p.subject_key = r.by_key
+            WHERE d.audit_id = :audit""",
+            "d.decision_key");
 
     /** Whoever has the key, joined as {@code person}; without one, an account or a system by its name. */
     private static String named(String person, String key, String name) {

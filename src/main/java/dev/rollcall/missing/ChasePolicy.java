@@ -1,12 +1,10 @@
 package dev.rollcall.missing;
 
-import dev.rollcall.values.Ids;
 import dev.rollcall.workflow.DecisionsInForce;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Asks decision chase-policy, in the version that the audit copied when it started. */
@@ -19,11 +17,9 @@ class ChasePolicy {
     private static final BigDecimal UNPRICED = new BigDecimal(500);
 
     private final DecisionsInForce decisions;
-    private final JdbcClient jdbc;
 
-    ChasePolicy(DecisionsInForce decisions, JdbcClient jdbc) {
+    ChasePolicy(DecisionsInForce decisions) {
         this.decisions = decisions;
-        this.jdbc = jdbc;
     }
 
     /** What counts where nobody has priced the thing. */
@@ -37,13 +33,8 @@ class ChasePolicy {
         inputs.put("money", worth(facts.money()).doubleValue());
         inputs.put("holdsData", facts.holdsData());
         inputs.put("fixedPlace", facts.fixedPlace());
-        String version = jdbc.sql("SELECT definition_id FROM audit_decision WHERE audit_id = ? AND decision_key = ?")
-                .params(Ids.bytes(audit), DECISION)
-                .query(String.class)
-                .optional()
-                .orElseGet(() -> decisions.definitions().get(DECISION));
         return ChasePlan.of(
-                decisions.evaluateVersion(DECISION, version, inputs, subject).outputs());
+                decisions.evaluateFor(audit, DECISION, inputs, subject).outputs());
     }
 
     /** What the decision reads; cases that agree in it have one plan. */

@@ -8,7 +8,6 @@ import dev.rollcall.licence.Bucket;
 import dev.rollcall.licence.LicenceFields;
 import dev.rollcall.licence.LicencePosition;
 import dev.rollcall.register.ReportingCurrency;
-import dev.rollcall.values.Ids;
 import dev.rollcall.workflow.DecisionsInForce;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Asks decision licence-usage, in the version that the audit copied when it started, what the figures of a licence mean. */
@@ -29,13 +27,11 @@ class LicenceUsage {
 
     private final DecisionsInForce decisions;
     private final AuditRates rates;
-    private final JdbcClient jdbc;
     private final CompanyTime time;
 
-    LicenceUsage(DecisionsInForce decisions, AuditRates rates, JdbcClient jdbc, CompanyTime time) {
+    LicenceUsage(DecisionsInForce decisions, AuditRates rates, CompanyTime time) {
         this.decisions = decisions;
         this.rates = rates;
-        this.jdbc = jdbc;
         this.time = time;
     }
 
@@ -46,17 +42,15 @@ class LicenceUsage {
     private record Measure(int figure, BigDecimal amount) {}
 
     List<FoundGap> gaps(AuditId audit, Known known) {
-        String version = jdbc.sql("SELECT definition_id FROM audit_decision WHERE audit_id = ? AND decision_key = ?")
-                .params(Ids.bytes(audit.value()), DECISION)
-                .query(String.class)
-                .optional()
-                .orElseGet(() -> decisions.definitions().get(DECISION));
         ReportingCurrency currency = rates.of(audit);
         List<FoundGap> gaps = new ArrayList<>();
         measures(known).forEach((name, measure) -> {
             Map<String, Object> outputs = decisions
-                    .evaluateVersion(
-                            DECISION, version, Map.of("measure", name, "figure", measure.figure()), known.licence())
+                    .evaluateFor(
+                            audit.value(),
+                            DECISION,
+                            Map.of("measure", name, "figure", measure.figure()),
+                            known.licence())
                     .outputs();
             if (!outputs.isEmpty()) {
                 gaps.add(new FoundGap(

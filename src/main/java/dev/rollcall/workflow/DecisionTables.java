@@ -1,9 +1,11 @@
 package dev.rollcall.workflow;
 
-import dev.rollcall.access.Actor;
-import dev.rollcall.values.Result;
-import java.sql.Timestamp;
-import java.time.Clock;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -18,50 +20,57 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * The decision tables as people read them, and which version of each is in force. A newer shipped version is offered here;
- * an administrator puts it in force for audits that start from then on. Audits under way keep theirs.
- */
+/** The decision tables as people read them, which version of each is in force, and which was when. */
 @Service
 @Transactional(readOnly = true)
 public class DecisionTables {
 
+    private static final String REIGN = """
+            SELECT r.decision_key, r.definition_id, r.since, r.reason,
+                   CASE WHEN r.by_key IS NULL THEN r.by_name ELSE COALESCE(p.display_name, 'a person since erased') END AS who
+            FROM decision_reign r LEFT JOIN person p ON p.subject_key = r.by_key WHERE\s""";
+
     private final JdbcClient jdbc;
     private final RepositoryService repository;
-    private final Clock clock;
 
-    DecisionTables(JdbcClient jdbc, RepositoryService repository, Clock clock) {
+    DecisionTables(JdbcClient jdbc, RepositoryService repository) {
         this.jdbc = jdbc;
         this.repository = repository;
-        this.clock = clock;
     }
 
-    /** All tables by key. */
-    public List<InForce> list() {
-        return jdbc.sql("SELECT decision_key, definition_id, since, put_in_force_by FROM decision_in_force"
-                        + " ORDER BY decision_key")
-                .query((row, n) -> {
-                    String key = row.getString(1);
-                    DecisionDefinition used = repository.getDecisionDefinition(row.getString(2));
-                    return new InForce(
-                            key,
-                            used.getName(),
-                            used.getVersion(),
-                            newest(key).getVersion(),
-                            row.getTimestamp(3).toInstant(),
-                            row.getString(4));
-                })
+    /** What is in force now, by key. */
+    public List<Reign> list() {
+        return jdbc.sql(REIGN + "r.id IN (SELECT MAX(id) FROM decision_reign GROUP BY decision_key)"
+                        + " ORDER BY r.decision_key")
+                .query((row, n) -> reign(row))
                 .list();
+    }
+
+    /** What was in force from when on, the newest first. */
+    public List<Reign> reigns(String key) {
+        return jdbc.sql(REIGN + "r.decision_key = ? ORDER BY r.id DESC")
+                .param(key)
+                .query((row, n) -> reign(row))
+                .list();
+    }
+
+    /** The definition of one version; empty when there is no such table or version. */
+    public Optional<String> definition(String key, int version) {
+        return find(key, version).map(DecisionDefinition::getId);
+    }
+
+    /** The table as deployed, a DMN file. */
+    public String file(String definitionId) {
+        try (InputStream model = repository.getDecisionModel(definitionId)) {
+            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** One version of a table; empty when there is no such table or version. */
     public Optional<Table> read(String key, int version) {
-        return Optional.ofNullable(repository
-                        .createDecisionDefinitionQuery()
-                        .decisionDefinitionKey(key)
-                        .decisionDefinitionVersion(version)
-                        .singleResult())
-                .map(this::table);
+        return find(key, version).map(this::table);
     }
 
     /** "Change approval, version 2"; the id itself where the version is no longer deployed. */
@@ -84,26 +93,24 @@ public class DecisionTables {
                 .map(DecisionTables::description);
     }
 
-    /** Puts the newest deployed version in force; audits under way keep theirs. */
-    @Transactional
-    public Result<Void> putNewestInForce(String key, Actor actor) {
-        int changed = jdbc.sql("""
-                        UPDATE decision_in_force SET definition_id = :id, since = :now, put_in_force_by = :by
-                        WHERE decision_key = :key AND definition_id <> :id""")
-                .param("id", newest(key).getId())
-                .param("now", Timestamp.from(clock.instant()))
-                .param("by", actor.name())
-                .param("key", key)
-                .update();
-        return changed == 1 ? Result.done() : Result.refused("The newest version of this table is in force already.");
-    }
-
-    private DecisionDefinition newest(String key) {
-        return repository
+    private Optional<DecisionDefinition> find(String key, int version) {
+        return Optional.ofNullable(repository
                 .createDecisionDefinitionQuery()
                 .decisionDefinitionKey(key)
-                .latestVersion()
-                .singleResult();
+                .decisionDefinitionVersion(version)
+                .singleResult());
+    }
+
+    private Reign reign(ResultSet row) throws SQLException {
+        DecisionDefinition definition = repository.getDecisionDefinition(row.getString("definition_id"));
+        return new Reign(
+                row.getString("decision_key"),
+                definition.getId(),
+                definition.getName(),
+                definition.getVersion(),
+                row.getTimestamp("since").toInstant(),
+                row.getString("who"),
+                row.getString("reason"));
     }
 
     private Table table(DecisionDefinition definition) {
@@ -149,18 +156,12 @@ public class DecisionTables {
     }
 
     /**
-     * @param version in force
-     * @param newest version deployed
-     * @param since when it was put in force
-     * @param by whoever did, or "shipped"
+     * A version and from when on it was in force.
+     *
+     * @param by whoever put it in force, or "shipped"
      */
-    public record InForce(String key, String name, int version, int newest, Instant since, String by) {
-
-        /** Whether a newer version waits to be put in force. */
-        public boolean isOffered() {
-            return newest > version;
-        }
-    }
+    public record Reign(
+            String key, String definitionId, String name, int version, Instant since, String by, String reason) {}
 
     /** A table in rows, as drawn: labels of its inputs and outputs, then its rules. */
     public record Table(

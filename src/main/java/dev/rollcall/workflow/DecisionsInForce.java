@@ -5,6 +5,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.engine.DecisionService;
@@ -13,12 +14,14 @@ import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Which version of a decision table is in force, and its evaluation. A table is put in force once, when it is first
- * deployed; a later deployment is only offered. An audit copies the versions at its start and evaluates by them.
+ * Which version of a decision table is in force, and its evaluation. A table is put in force by itself once, when it is
+ * first deployed. An audit copies the versions at its start and evaluates by them.
  */
 @Service
 public class DecisionsInForce {
@@ -27,11 +30,18 @@ public class DecisionsInForce {
     private final DecisionService decisions;
     private final RepositoryService repository;
     private final RulesFired fired;
+    private final ChangingDecisions changing;
     private final Clock clock;
 
     DecisionsInForce(
-            JdbcClient jdbc, DecisionService decisions, RepositoryService repository, RulesFired fired, Clock clock) {
+            JdbcClient jdbc,
+            DecisionService decisions,
+            RepositoryService repository,
+            RulesFired fired,
+            ChangingDecisions changing,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.changing = changing;
         this.decisions = decisions;
         this.repository = repository;
         this.fired = fired;
@@ -47,14 +57,7 @@ public class DecisionsInForce {
                 .createDecisionDefinitionQuery()
                 .latestVersion()
                 .list()
-                .forEach(definition -> jdbc.sql("""
-                        INSERT INTO decision_in_force (decision_key, definition_id, since, put_in_force_by)
-                        SELECT :key, :definition, :since, 'shipped' FROM (SELECT 1 AS one) AS once
-                        WHERE NOT EXISTS (SELECT 1 FROM decision_in_force WHERE decision_key = :key)""")
-                        .param("key", definition.getKey())
-                        .param("definition", definition.getId())
-                        .param("since", Timestamp.from(clock.instant()))
-                        .update());
+                .forEach(definition -> changing.putFirstInForce(definition.getKey(), definition.getId()));
     }
 
     /** Decision key → definition id, for an audit to copy at its start. */
@@ -72,30 +75,47 @@ public class DecisionsInForce {
      * @param subject the record it is about, for the evidence; may be null
      */
     public Decided evaluate(String decisionKey, Map<String, Object> inputs, UUID subject) {
-        return evaluateVersion(decisionKey, definitions().get(decisionKey), inputs, subject);
+        return evaluateVersion(decisionKey, definitions().get(decisionKey), inputs, null, subject);
     }
 
-    /** Evaluates a version that an audit copied. */
-    public Decided evaluateVersion(String decisionKey, String definitionId, Map<String, Object> inputs, UUID subject) {
+    /**
+     * Evaluates the version that the audit copied at its start; the one in force for an audit that copied none.
+     *
+     * @param subject the record it is about, for the evidence; may be null
+     */
+    public Decided evaluateFor(UUID audit, String decisionKey, Map<String, Object> inputs, UUID subject) {
+        String version = jdbc.sql("SELECT definition_id FROM audit_decision WHERE audit_id = ? AND decision_key = ?")
+                .params(Ids.bytes(audit), decisionKey)
+                .query(String.class)
+                .optional()
+                .orElseGet(() -> definitions().get(decisionKey));
+        return evaluateVersion(decisionKey, version, inputs, audit, subject);
+    }
+
+    private Decided evaluateVersion(
+            String decisionKey, String definitionId, Map<String, Object> inputs, UUID audit, UUID subject) {
         RulesFired.Heard<DmnDecisionTableResult> heard = fired.during(() -> decisions
                 .evaluateDecisionTableById(definitionId)
                 .variables(inputs)
                 .evaluate());
         DmnDecisionTableResult result = heard.result();
-        Decided decided = new Decided(
-                result.isEmpty() ? Map.of() : result.getSingleResult().getEntryMap(), heard.rules());
+        Map<String, Object> outputs =
+                result.isEmpty() ? Map.of() : result.getSingleResult().getEntryMap();
+        KeyHolder number = new GeneratedKeyHolder();
         jdbc.sql("""
-                        INSERT INTO decision_record (decision_key, definition_id, rule_ids, inputs, outputs, subject_id,
-                                                     evaluated_at)
-                        VALUES (:key, :definition, :rules, :inputs, :outputs, :subject, :at)""")
+                        INSERT INTO decision_record (decision_key, definition_id, rule_ids, inputs, outputs, audit_id,
+                                                     subject_id, evaluated_at)
+                        VALUES (:key, :definition, :rules, :inputs, :outputs, :audit, :subject, :at)""")
                 .param("key", decisionKey)
                 .param("definition", definitionId)
-                .param("rules", decided.ruleIds())
+                .param("rules", String.join(",", heard.rules()))
                 .param("inputs", inputs.toString())
-                .param("outputs", decided.outputs().toString())
+                .param("outputs", outputs.toString())
+                .param("audit", Ids.bytes(audit))
                 .param("subject", Ids.bytes(subject))
                 .param("at", Timestamp.from(clock.instant()))
-                .update();
-        return decided;
+                .update(number, "id");
+        return new Decided(
+                outputs, heard.rules(), Objects.requireNonNull(number.getKey()).longValue());
     }
 }

@@ -26,6 +26,8 @@ class ApiScopesTest {
         "GET,/api/v1/audits/1/evidence,evidence:read",
         "GET,/api/v1/audits/1/report.pdf,evidence:read",
         "POST,/api/v1/tasks/1/complete,tasks:write",
+        "GET,/api/v1/decisions/chase-step,policies:read",
+        "POST,/api/v1/decisions/chase-step/proposals/1/in-force,policies:write",
         "GET,/actuator/prometheus,metrics:read"
     })
     void namesTheScopeOfACall(String verb, String path, String scope) {

@@ -9,7 +9,7 @@ final class Addresses {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern TOKEN = Pattern.compile("(?<=/)[\\w-]{40,}");
     private static final Pattern NUMBER = Pattern.compile("(?<=/)\\d+");
-    private static final Pattern FILE = Pattern.compile(".*\\.(csv|xlsx|pdf|zip|json|jsonl|xml)|.*/files/[^/]+");
+    private static final Pattern FILE = Pattern.compile(".*\\.(csv|xlsx|pdf|zip|dmn|json|jsonl|xml)|.*/files/[^/]+");
 
     private Addresses() {}
 

@@ -1,13 +1,11 @@
-package dev.rollcall.workflow.web;
+package dev.rollcall.policy.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dev.rollcall.ActingAs;
@@ -16,9 +14,6 @@ import dev.rollcall.access.Role;
 import dev.rollcall.workflow.Decided;
 import dev.rollcall.workflow.DecisionTables;
 import dev.rollcall.workflow.DecisionsInForce;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
@@ -66,31 +61,6 @@ class DecisionsWebTest {
                 .isEqualTo(again.rules());
         mvc.perform(get("/admin/decisions/chase-step/1").with(ActingAs.role(Role.ADMIN)))
                 .andExpect(content().string(containsString("Times fired\" class=\"num\">2<")));
-    }
-
-    @Test
-    void offersANewerTableAndAppliesItOnlyWhenToldTo() throws Exception {
-        String before = inForce.definitions().get("chase-step");
-        String changed = Files.readString(Path.of("bpmn/chase-step.dmn"), StandardCharsets.UTF_8)
-                .replace("[50..75)", "[40..75)")
-                .replace("&lt; 50", "&lt; 40");
-        repository.createDeployment().addString("chase-step.dmn", changed).deploy();
-        assertThat(inForce.definitions()).containsEntry("chase-step", before);
-        mvc.perform(get("/admin/decisions").with(ActingAs.role(Role.ADMIN)))
-                .andExpect(content().string(containsString("Put version 2 in force")));
-
-        mvc.perform(post("/admin/decisions/chase-step/in-force")
-                        .with(ActingAs.role(Role.ADMIN))
-                        .with(csrf()))
-                .andExpect(flash().attributeExists("flash"));
-
-        assertThat(inForce.definitions().get("chase-step")).isNotEqualTo(before);
-        mvc.perform(get("/admin/decisions").with(ActingAs.role(Role.ADMIN)))
-                .andExpect(content().string(not(containsString("Put version"))));
-        mvc.perform(post("/admin/decisions/chase-step/in-force")
-                        .with(ActingAs.role(Role.ADMIN))
-                        .with(csrf()))
-                .andExpect(flash().attributeExists("flashError"));
     }
 
     @Test

@@ -1,0 +1,9 @@
+package dev.rollcall.policy;
+
+/** What became of a proposal. */
+public enum ProposalState {
+    PROPOSED,
+    IN_FORCE,
+    REJECTED,
+    WITHDRAWN
+}
