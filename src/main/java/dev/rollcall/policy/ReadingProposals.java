@@ -74,6 +74,11 @@ public class ReadingProposals {
             List<Source> sources,
             Trial trial) {
 
+        /** Whether every case that is expected has a rule. */
+        public boolean isComplete() {
+            return check.gaps().stream().noneMatch(TableCheck.Gap::usual);
+        }
+
         /** The number of a rule in the proposed table. */
         public int number(String rule) {
             return CheckingTables.number(table, rule);

@@ -12,6 +12,11 @@ public enum EvidenceKind {
             "“{name}”, to be confirmed by {confirm_by}, counted by {count_by} and closed by {close_by}"),
     WEAKNESS_ACCEPTED("Weakness accepted", EvidenceSource.WEAKNESS, "", "{weakness}[, {covered} records][: “{words}”]"),
     AUDIT_FROZEN("Scope frozen", EvidenceSource.AUDIT, "", "{items} items"),
+    POLICY_COPIED(
+            "Policy copied",
+            EvidenceSource.POLICY,
+            "",
+            "{policy}[, in force since {in_force_since}][, put in force by {put_key}][, put in force by {put_name}][. “{words}”]"),
     ITEM_EXPECTED(
             "Expected",
             EvidenceSource.ITEM,

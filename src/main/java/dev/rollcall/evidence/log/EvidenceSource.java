@@ -23,6 +23,15 @@ enum EvidenceSource {
                    CASE WHEN w.accepted_by_key IS NULL THEN w.accepted_by ELSE '' END AS by_name,
                    w.accepted_at AS happened_at, w.weakness, w.covered, w.reason AS words
             FROM readiness_acceptance w"""),
+    POLICY("d.decision_key", Key.TEXT, Map.of("audit", "d.audit_id"), """
+            SELECT d.decision_key AS source_key, 0 AS source_version, d.audit_id, d.definition_id AS policy,
+                   r.since AS in_force_since, r.by_key AS put_key,
+                   CASE WHEN r.by_key IS NULL THEN r.by_name END AS put_name, r.reason AS words
+            FROM audit_decision d JOIN audit a ON a.id = d.audit_id
+            LEFT JOIN decision_reign r ON r.id = COALESCE(
+              (SELECT MAX(f.id) FROM decision_reign f
+               WHERE f.definition_id = d.definition_id AND f.since <= a.frozen_at),
+              (SELECT MIN(f.id) FROM decision_reign f WHERE f.definition_id = d.definition_id))"""),
     ITEM("i.id", Key.NUMBER, Map.of("audit", "i.audit_id", "asset", "i.asset_id"), """
             SELECT i.id AS source_key, 0 AS source_version, i.audit_id, i.asset_id, h.subject_key AS about_key,
                    i.location_id, i.tag, i.serial, i.title, i.status, i.quantity, i.cost, i.currency, i.money, i.method,

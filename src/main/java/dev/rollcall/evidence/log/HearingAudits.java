@@ -11,6 +11,7 @@ import static dev.rollcall.evidence.log.EvidenceKind.ITEM_EXPECTED;
 import static dev.rollcall.evidence.log.EvidenceKind.LICENCE_EXPECTED;
 import static dev.rollcall.evidence.log.EvidenceKind.LICENCE_REVIEWED;
 import static dev.rollcall.evidence.log.EvidenceKind.OUTCOME_DECIDED;
+import static dev.rollcall.evidence.log.EvidenceKind.POLICY_COPIED;
 import static dev.rollcall.evidence.log.EvidenceKind.SINGLE_HANDED;
 import static dev.rollcall.evidence.log.EvidenceKind.WEAKNESS_ACCEPTED;
 
@@ -48,6 +49,7 @@ class HearingAudits {
     void on(AuditFrozen frozen) {
         Map<String, ?> audit = of(frozen.auditId());
         evidence.write(AUDIT_FROZEN, audit);
+        evidence.write(POLICY_COPIED, audit);
         evidence.write(DECISION_TAKEN, audit);
         evidence.write(ITEM_EXPECTED, audit);
         evidence.write(LICENCE_EXPECTED, audit);

@@ -5,7 +5,11 @@ import dev.rollcall.policy.Proposed;
 import dev.rollcall.policy.ProposingTables;
 import dev.rollcall.policy.WhoMayChangePolicy;
 import dev.rollcall.workflow.DecisionTables;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The decision tables for other programs: what is in force and was, each version with how often its rules fired. */
 @RestController
+@Tag(name = "Decisions")
 @RequestMapping("/api/v1/decisions")
 class DecisionsApi {
 
@@ -32,36 +37,37 @@ class DecisionsApi {
         this.who = who;
     }
 
-    /** What is in force now. */
     @GetMapping
+    @Operation(summary = "What is in force now")
     List<DecisionTables.Reign> list(Actor actor) {
         who.check(actor);
         return tables.list();
     }
 
-    /** What was in force from when on, the newest first. */
     @GetMapping("/{key}")
+    @Operation(summary = "What was in force from when on, the newest first")
     List<DecisionTables.Reign> reigns(@PathVariable String key, Actor actor) {
         who.check(actor);
         return pages.reigns(key);
     }
 
     @GetMapping("/{key}/versions/{version}")
+    @Operation(summary = "A version as a table, with how often each rule fired")
     DecisionTables.Table version(@PathVariable String key, @PathVariable int version, Actor actor) {
         who.check(actor);
         return tables.read(key, version).orElseThrow(DecisionPages::unknown);
     }
 
-    /** The version as a DMN file, to be changed and proposed. */
     @GetMapping(value = "/{key}/versions/{version}/file", produces = MediaType.APPLICATION_XML_VALUE)
+    @Operation(summary = "A version as a DMN file, to be changed and proposed")
     String file(@PathVariable String key, @PathVariable int version, Actor actor) {
         who.check(actor);
         return tables.file(tables.definition(key, version).orElseThrow(DecisionPages::unknown));
     }
 
-    /** Proposes to go back to this version. */
     @PostMapping("/{key}/versions/{version}/proposals")
-    ResponseEntity<?> goBack(
+    @Operation(summary = "Propose to go back to this version")
+    ResponseEntity<Map<String, UUID>> goBack(
             @PathVariable String key, @PathVariable int version, @RequestBody Decided body, Actor actor) {
         who.check(actor);
         tables.definition(key, version).orElseThrow(DecisionPages::unknown);

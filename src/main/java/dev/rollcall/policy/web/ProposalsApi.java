@@ -9,16 +9,16 @@ import dev.rollcall.policy.Proposed;
 import dev.rollcall.policy.ProposingTables;
 import dev.rollcall.policy.ReadingProposals;
 import dev.rollcall.policy.WhoMayChangePolicy;
-import dev.rollcall.values.Result;
+import dev.rollcall.web.Problems;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +32,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Proposals to change a decision table, for other programs. The maker of a token counts as the person who acts. */
 @RestController
+@Tag(name = "Decisions")
 @RequestMapping("/api/v1/decisions/{key}/proposals")
 class ProposalsApi {
 
@@ -59,17 +60,17 @@ class ProposalsApi {
         this.who = who;
     }
 
-    /** The newest first, 50 a page. */
     @GetMapping
+    @Operation(summary = "Proposals for a decision, the newest first, 50 a page")
     Page<Proposal> list(@PathVariable String key, @RequestParam(defaultValue = "0") int page, Actor actor) {
         who.check(actor);
         pages.reigns(key);
         return proposals.of(key, PageRequest.of(Math.max(0, page), SIZE));
     }
 
-    /** Proposes the table of a DMN file. */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<?> propose(
+    @Operation(summary = "Propose the table of a DMN file; faults lists all that is wrong with it")
+    ResponseEntity<Map<String, UUID>> propose(
             @PathVariable String key,
             @RequestParam MultipartFile file,
             @RequestParam(defaultValue = "") String reason,
@@ -80,8 +81,8 @@ class ProposalsApi {
         return answer(key, proposing.upload(key, UploadedFile.read(file), reason, actor));
     }
 
-    /** The proposal beside the table in force, and what would have come out differently in an audit, 50 examples a page. */
     @GetMapping("/{id}")
+    @Operation(summary = "A proposal beside the table in force, tried on the cases of an audit, 50 examples a page")
     ProposalView show(
             @PathVariable String key,
             @PathVariable UUID id,
@@ -95,42 +96,32 @@ class ProposalsApi {
     }
 
     @PostMapping("/{id}/in-force")
+    @Operation(summary = "Put a proposal in force, by somebody other than its proposer")
     ProposalView putInForce(@PathVariable String key, @PathVariable UUID id, @RequestBody Agreed body, Actor actor) {
         show(key, id, null, 0, actor);
-        orProblem(deciding.putInForce(new ProposalId(id), String.valueOf(body.comparedWith()), body.reason(), actor));
+        Problems.orThrow(
+                deciding.putInForce(new ProposalId(id), String.valueOf(body.comparedWith()), body.reason(), actor));
         return show(key, id, null, 0, actor);
     }
 
     @PostMapping("/{id}/turn-down")
+    @Operation(summary = "Reject a proposal; its proposer withdraws it")
     ProposalView turnDown(
             @PathVariable String key, @PathVariable UUID id, @RequestBody DecisionsApi.Decided body, Actor actor) {
         show(key, id, null, 0, actor);
-        orProblem(deciding.turnDown(new ProposalId(id), body.reason(), actor));
+        Problems.orThrow(deciding.turnDown(new ProposalId(id), body.reason(), actor));
         return show(key, id, null, 0, actor);
     }
 
-    static ResponseEntity<?> answer(String key, Proposed proposed) {
+    static ResponseEntity<Map<String, UUID>> answer(String key, Proposed proposed) {
         if (proposed.isDone()) {
             return ResponseEntity.created(URI.create("/api/v1/decisions/" + key + "/proposals/" + proposed.id()))
                     .body(Map.of("id", proposed.id().value()));
         }
-        ProblemDetail problem = problem(proposed.faults().get(0));
-        problem.setProperty("faults", proposed.faults());
-        return ResponseEntity.unprocessableEntity()
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
-    }
-
-    private static void orProblem(Result<Void> result) {
-        result.refusal().ifPresent(reason -> {
-            throw new ErrorResponseException(HttpStatus.UNPROCESSABLE_ENTITY, problem(reason), null);
-        });
-    }
-
-    private static ProblemDetail problem(String reason) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_ENTITY, reason);
-        problem.setTitle("Refused");
-        return problem;
+        String first = proposed.faults().get(0);
+        ErrorResponseException problem = Problems.of(first, Map.of(proposed.field(), first));
+        problem.getBody().setProperty("faults", proposed.faults());
+        throw problem;
     }
 
     /** @param comparedWith the definition of the table in force that the proposal was shown beside */

@@ -62,6 +62,18 @@ class WritingEvidenceWebTest {
     }
 
     @Test
+    void writesWhichPolicyHoldsAndWhoPutItInForce() {
+        writing.write(EvidenceKind.POLICY_COPIED, audit);
+
+        assertThat(log.unsealed(rows.audit, 100))
+                .extracting(EvidenceRow::payload)
+                .filteredOn(payload -> payload.contains("\"policy\":\"chase-step:1:"))
+                .singleElement()
+                .asString()
+                .contains("\"put_name\":\"shipped\"", "\"in_force_since\":", "\"words_sha256\":");
+    }
+
+    @Test
     void knowsAPersonByKeyAlone() {
         writing.write(EvidenceKind.ANSWERED, audit);
 
