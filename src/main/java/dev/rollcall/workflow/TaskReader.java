@@ -41,6 +41,15 @@ class TaskReader {
         return views(query().taskId(taskId).list()).stream().findFirst();
     }
 
+    /** Keeps the task for this transaction, so that of two who want it the second sees whose it is. */
+    Optional<TaskView> lock(String taskId) {
+        jdbc.sql("SELECT ID_ FROM ACT_RU_TASK WHERE ID_ = ? FOR UPDATE")
+                .param(taskId)
+                .query(String.class)
+                .optional();
+        return find(taskId);
+    }
+
     /** Views in the order given; a task whose instance ended meanwhile is left out. */
     List<TaskView> views(List<Task> page) {
         if (page.isEmpty()) {

@@ -7,7 +7,6 @@ import dev.rollcall.values.Result;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,7 +39,7 @@ public class WorkingOnTasks {
     }
 
     public Result<Void> claim(String taskId, Actor actor) {
-        Optional<TaskView> task = reader.find(taskId);
+        Optional<TaskView> task = reader.lock(taskId);
         if (task.isEmpty()) {
             return Result.refused(GONE);
         }
@@ -50,18 +49,15 @@ public class WorkingOnTasks {
         if (!who.mayClaim(task.get(), actor)) {
             return Result.refused(TAKEN);
         }
-        try {
-            tasks.claim(taskId, actor.assignee());
-            return Result.done();
-        } catch (TaskAlreadyClaimedException between) {
-            return Result.refused(TAKEN);
-        }
+        tasks.claim(taskId, actor.assignee());
+        return Result.done();
     }
 
     /** Claims each task that can be; gives back how many. */
     public int claimAll(Collection<String> taskIds, Actor actor) {
         return (int) taskIds.stream()
                 .limit(200)
+                .sorted()
                 .filter(id -> claim(id, actor).isDone())
                 .count();
     }

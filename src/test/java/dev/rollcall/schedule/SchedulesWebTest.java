@@ -232,7 +232,7 @@ class SchedulesWebTest {
         send("/schedules/new", form).andExpect(status().is3xxRedirection());
         UUID id = schedules.findAll().get(0).getId();
         mvc.perform(get("/schedules/" + id).with(ActingAs.role(Role.IT)))
-                .andExpect(content().string(containsString("every 3 months")))
+                .andExpect(content().string(containsString("Every 3 months")))
                 .andExpect(content().string(containsString("2027-04-05")));
         mvc.perform(get("/schedules").with(ActingAs.role(Role.IT)))
                 .andExpect(content().string(containsString("/schedules/" + id)));
