@@ -118,8 +118,10 @@ class AuditByApiIT {
 
     /** What the pages of a draft do: count the scope, announce, note who is away. */
     private void prepare(String audit) {
-        assertThat(api.get("/audits/" + audit + "/scope/preview").getInt("size.assets"))
-                .isEqualTo(5);
+        JsonPath ahead = api.get("/audits/" + audit + "/scope/preview");
+        assertThat(ahead.getInt("ahead.assets")).isEqualTo(5);
+        assertThat(ahead.getInt("ahead.people")).isEqualTo(2);
+        assertThat(ahead.getInt("ahead.rooms")).isEqualTo(1);
         int version = api.get("/audits/" + audit).getInt("version");
         api.put(
                 "/audits/" + audit + "/announcement",

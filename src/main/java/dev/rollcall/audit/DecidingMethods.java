@@ -7,16 +7,9 @@ import dev.rollcall.values.Ids;
 import dev.rollcall.workflow.Decided;
 import dev.rollcall.workflow.DecisionsInForce;
 import java.sql.Timestamp;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,50 +17,43 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Decides how each item of an audit is verified: decision verification-method once for each distinct input, then written in
- * sets. What follows another thing and would have to be looked for goes with it; nobody is asked again so soon.
+ * sets by the rule of {@link MethodsOfItems}.
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 class DecidingMethods {
 
-    private static final String DECISION = "verification-method";
+    static final String DECISION = "verification-method";
     private static final int CHUNK = 500;
-    private static final Set<Method> LED = EnumSet.of(Method.ASK, Method.COUNT, Method.CHECK_IN, Method.DEFER);
 
     private final JdbcClient jdbc;
+    private final MethodsOfItems methods;
     private final DecisionsInForce decisions;
     private final RecordingVerifications verifications;
     private final CompanyTime time;
-    private final int askedAgainAfterDays;
 
     DecidingMethods(
             JdbcClient jdbc,
+            MethodsOfItems methods,
             DecisionsInForce decisions,
             RecordingVerifications verifications,
-            CompanyTime time,
-            @Value("${rollcall.asked-again-after-days}") int askedAgainAfterDays) {
+            CompanyTime time) {
         this.jdbc = jdbc;
+        this.methods = methods;
         this.decisions = decisions;
         this.verifications = verifications;
         this.time = time;
-        this.askedAgainAfterDays = askedAgainAfterDays;
     }
 
     void decide(AuditId audit) {
-        List<MethodFacts> items = facts(audit);
-        Map<MethodInputs, DecidedMethod> decided = new HashMap<>();
-        Map<UUID, DecidedMethod> byAsset = new HashMap<>();
-        for (MethodFacts item : items) {
-            byAsset.put(item.assetId(), decided.computeIfAbsent(item.inputs(), inputs -> evaluate(audit, inputs)));
-        }
-        Map<DecidedMethod, List<MethodFacts>> byMethod = new HashMap<>();
-        for (MethodFacts item : items) {
-            DecidedMethod method = following(byAsset.get(item.assetId()), byAsset.get(item.parentId()));
-            byMethod.computeIfAbsent(method, any -> new ArrayList<>()).add(item);
-        }
+        Map<DecidedMethod, List<MethodFacts>> byMethod = methods.of(
+                "(SELECT * FROM audit_item WHERE audit_id = :audit) i",
+                Map.of("audit", Ids.bytes(audit.value())),
+                audit,
+                inputs -> evaluate(audit, inputs));
         byMethod.forEach(this::write);
-        markDrawn(items);
-        spare(audit);
+        byMethod.values().forEach(this::markDrawn);
+        settleSpared(audit);
         settleCheckedIn(
                 audit,
                 byMethod.entrySet().stream()
@@ -76,22 +62,10 @@ class DecidingMethods {
                         .toList());
     }
 
-    private List<MethodFacts> facts(AuditId audit) {
-        return jdbc.sql(MethodFacts.SELECT)
-                .param("audit", Ids.bytes(audit.value()))
-                .param("today", time.today())
-                .query((row, n) -> MethodFacts.of(row, audit, time.now(), time.today()))
-                .list();
-    }
-
     private DecidedMethod evaluate(AuditId audit, MethodInputs inputs) {
         Decided decided = decisions.evaluateFor(audit.value(), DECISION, inputs.variables(), audit.value());
         return new DecidedMethod(
                 Method.valueOf((String) decided.outputs().get("method")), decided.ruleIds(), decided.number());
-    }
-
-    private static DecidedMethod following(DecidedMethod own, DecidedMethod parent) {
-        return own.method() == Method.LOCATE && parent != null && LED.contains(parent.method()) ? parent : own;
     }
 
     private void write(DecidedMethod decided, List<MethodFacts> items) {
@@ -117,19 +91,14 @@ class DecidingMethods {
     }
 
     /** What somebody confirmed or scanned in another audit a few days ago counts here too. */
-    private void spare(AuditId audit) {
-        String earlier = """
-                FROM verification v WHERE v.asset_id = audit_item.asset_id AND v.superseded = FALSE AND v.detail IS NULL
-                  AND v.claim IN ('SEEN', 'HELD') AND v.source IN ('ANSWER', 'SCAN', 'SEARCH') AND v.observed_at >= :since
-                  AND (v.holder_id IS NULL OR v.holder_id = audit_item.holder_id)
-                  AND NOT EXISTS (SELECT 1 FROM verification n WHERE n.asset_id = v.asset_id AND n.id > v.id
-                                  AND n.superseded = FALSE)""";
-        jdbc.sql("UPDATE audit_item SET method = 'SPARED', outcome = 'VERIFIED', settled_at = :now,"
+    private void settleSpared(AuditId audit) {
+        String earlier = LatelyVerified.from("audit_item");
+        jdbc.sql("UPDATE audit_item SET outcome = 'VERIFIED', settled_at = :now,"
                         + " outcome_reason = 'Verified lately in another audit', grade = (SELECT v.grade " + earlier
                         + "), verification_id = (SELECT v.id " + earlier
-                        + ") WHERE audit_id = :audit AND method = 'ASK' AND EXISTS (SELECT 1 " + earlier + ")")
+                        + ") WHERE audit_id = :audit AND method = 'SPARED'")
                 .param("now", Timestamp.from(time.now()))
-                .param("since", Timestamp.from(time.now().minus(Duration.ofDays(askedAgainAfterDays))))
+                .param("since", methods.since())
                 .param("audit", Ids.bytes(audit.value()))
                 .update();
     }
@@ -147,9 +116,6 @@ class DecidingMethods {
                 .param("audit", Ids.bytes(audit.value()))
                 .update();
     }
-
-    /** A method with the rule of the table that gave it and the record of that; what follows another thing has those of it. */
-    private record DecidedMethod(Method method, String rule, long number) {}
 
     private static void inChunks(List<MethodFacts> items, Consumer<List<Long>> statement) {
         List<Long> ids = items.stream().map(MethodFacts::id).toList();

@@ -10,37 +10,26 @@ import org.springframework.stereotype.Component;
 @Component
 class FrozenItems {
 
-    /** What follows another thing and has no holder or place of its own is expected where the other is. */
-    private static final String INSERT = """
-            INSERT INTO audit_item (version, audit_id, asset_id, entity_id, kind_id, tag, serial, title, holder_id, department,
-                   location_id, site_id, parent_id, status, quantity, cost, currency, money, method, spot_check, added_late)
-            SELECT 0, :audit, a.id, a.entity_id, a.kind_id, a.tag, a.serial,
-                   SUBSTRING(COALESCE(NULLIF(TRIM(CONCAT(COALESCE(a.manufacturer, ''), ' ', COALESCE(a.model, ''))), ''),
-                                      a.name, k.name), 1, 300),
-                   eh.id, eh.department, el.id, CASE WHEN el.location_kind = 'SITE' THEN el.id ELSE el.site_id END,
-                   a.parent_id, a.status, a.quantity, a.cost, a.currency, %s, 'PENDING', FALSE, FALSE
-            %s
-            LEFT JOIN asset pa ON pa.id = a.parent_id
-            LEFT JOIN person eh
-              ON eh.id = COALESCE(a.holder_id, CASE WHEN a.location_id IS NULL THEN pa.holder_id END)
-            LEFT JOIN location el ON el.id = COALESCE(a.location_id, pa.location_id)
-            WHERE %s""";
+    private static final String COLUMNS = """
+            asset_id, entity_id, kind_id, tag, serial, title, holder_id, department, location_id, site_id, parent_id, status,
+            quantity, cost, currency, money""";
 
-    private final MeasuringScope measuring;
+    private final ExpectedItems expected;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    FrozenItems(MeasuringScope measuring, JdbcClient jdbc, Clock clock) {
-        this.measuring = measuring;
+    FrozenItems(ExpectedItems expected, JdbcClient jdbc, Clock clock) {
+        this.expected = expected;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     void insert(AuditId id, Scope scope) {
-        ScopeSql sql = measuring.sql(scope);
-        jdbc.sql(INSERT.formatted(measuring.money(), ScopeSql.FROM, sql.where()))
+        ExpectedItems.Rows rows = expected.of(scope);
+        jdbc.sql("INSERT INTO audit_item (version, audit_id, method, spot_check, added_late, " + COLUMNS
+                        + ") SELECT 0, :audit, 'PENDING', FALSE, FALSE, " + COLUMNS + " FROM (" + rows.sql() + ") e")
                 .param("audit", Ids.bytes(id.value()))
-                .params(sql.parameters())
+                .params(rows.parameters())
                 .update();
     }
 

@@ -2,48 +2,18 @@ package dev.rollcall.audit;
 
 import dev.rollcall.calendar.CompanyTime;
 import dev.rollcall.register.ReportingCurrency;
-import java.math.BigDecimal;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.stereotype.Component;
 
-/** Counts what a scope covers while it is being laid down, and gives the scope as SQL to those who freeze or check it. */
-@Service
-@Transactional(readOnly = true)
+/** Gives a scope as SQL to those who freeze, foresee or check it, and money in the reporting currency. */
+@Component
 public class MeasuringScope {
 
-    private final JdbcClient jdbc;
     private final ReportingCurrency currency;
     private final CompanyTime time;
 
-    MeasuringScope(JdbcClient jdbc, ReportingCurrency currency, CompanyTime time) {
-        this.jdbc = jdbc;
+    MeasuringScope(ReportingCurrency currency, CompanyTime time) {
         this.currency = currency;
         this.time = time;
-    }
-
-    /** How many assets, people and rooms the scope covers now, and what the assets cost. */
-    public Size size(Scope scope) {
-        ScopeSql sql = sql(scope);
-        return jdbc.sql("SELECT COUNT(*), COUNT(DISTINCT a.holder_id), COUNT(DISTINCT a.location_id), SUM(" + money()
-                        + ") " + ScopeSql.FROM + "WHERE " + sql.where())
-                .params(sql.parameters())
-                .query((row, n) -> new Size(row.getLong(1), row.getLong(2), row.getLong(3), row.getBigDecimal(4)))
-                .single();
-    }
-
-    /** For a discovery: everybody who can be asked, and every room. */
-    public Size everybody() {
-        return jdbc.sql("""
-                        SELECT (SELECT COUNT(*) FROM person WHERE status <> 'LEFT'),
-                               (SELECT COUNT(*) FROM location WHERE active = TRUE AND location_kind <> 'SITE')""")
-                .query((row, n) -> new Size(0, row.getLong(1), row.getLong(2), BigDecimal.ZERO))
-                .single();
-    }
-
-    /** What an audit as drafted covers. */
-    public Size size(AuditDraft draft) {
-        return draft.discovery() ? everybody() : size(draft.scope());
     }
 
     ScopeSql sql(Scope scope) {
@@ -58,11 +28,4 @@ public class MeasuringScope {
     public String currency() {
         return currency.reportingCurrency();
     }
-
-    /**
-     * @param people who hold something of it
-     * @param rooms in which something of it belongs
-     * @param money in the reporting currency, null when nothing has a price
-     */
-    public record Size(long assets, long people, long rooms, BigDecimal money) {}
 }

@@ -14,27 +14,41 @@ import java.util.UUID;
 /**
  * What the register says of one item while its method is being decided.
  *
- * @param id of the item
+ * @param id of the item; 0 of one that is only foreseen
  * @param parentId the asset that it follows, null without
+ * @param verifiedLately whether its holder is spared the question
  */
-record MethodFacts(long id, UUID assetId, UUID parentId, MethodInputs inputs) {
+record MethodFacts(
+        long id,
+        UUID assetId,
+        UUID holderId,
+        UUID locationId,
+        UUID parentId,
+        BigDecimal money,
+        boolean verifiedLately,
+        MethodInputs inputs) {
 
-    static final String SELECT = """
-            SELECT i.id, i.asset_id, i.parent_id, i.money, i.status, k.virtual_kind, k.tracking, k.asked, k.fixed_place,
+    private static final String SELECT = """
+            SELECT i.id, i.asset_id, i.holder_id, i.location_id, i.parent_id, i.money, i.status, k.virtual_kind, k.tracking, k.asked, k.fixed_place,
                    k.value_limit, p.status AS person_status, p.last_day, p.user_name, p.email, l.location_kind,
                    a.last_check_in_at, a.last_check_in_user,
                    CASE WHEN EXISTS (SELECT 1 FROM person_alias s WHERE s.person_id = i.holder_id
                                      AND s.alias = LOWER(a.last_check_in_user)) THEN 1 ELSE 0 END AS by_alias,
                    CASE WHEN EXISTS (SELECT 1 FROM absence b WHERE b.person_id = i.holder_id
-                                     AND b.first_day <= :today AND b.last_day >= :today) THEN 1 ELSE 0 END AS absent
-            FROM audit_item i
+                                     AND b.first_day <= :today AND b.last_day >= :today) THEN 1 ELSE 0 END AS absent,
+                   CASE WHEN EXISTS (SELECT 1 %s) THEN 1 ELSE 0 END AS verified_lately
+            FROM %s
             JOIN asset a ON a.id = i.asset_id
             JOIN asset_kind k ON k.id = i.kind_id
             LEFT JOIN person p ON p.id = i.holder_id
-            LEFT JOIN location l ON l.id = i.location_id
-            WHERE i.audit_id = :audit ORDER BY i.id""";
+            LEFT JOIN location l ON l.id = i.location_id""";
 
     private static final int LONGEST_DAYS = 365;
+
+    /** @param items SQL to be read as FROM …, with alias i */
+    static String select(String items) {
+        return SELECT.formatted(LatelyVerified.from("i"), items);
+    }
 
     static MethodFacts of(ResultSet row, AuditId audit, Instant now, LocalDate today) throws SQLException {
         UUID asset = Ids.uuid(row.getBytes("asset_id"));
@@ -50,7 +64,15 @@ record MethodFacts(long id, UUID assetId, UUID parentId, MethodInputs inputs) {
                 row.getString("status"),
                 checkInDays(row, now),
                 SpotCheck.draws(audit, asset));
-        return new MethodFacts(row.getLong("id"), asset, Ids.uuid(row.getBytes("parent_id")), inputs);
+        return new MethodFacts(
+                row.getLong("id"),
+                asset,
+                Ids.uuid(row.getBytes("holder_id")),
+                Ids.uuid(row.getBytes("location_id")),
+                Ids.uuid(row.getBytes("parent_id")),
+                money,
+                row.getBoolean("verified_lately"),
+                inputs);
     }
 
     private static String holder(ResultSet row, LocalDate today) throws SQLException {

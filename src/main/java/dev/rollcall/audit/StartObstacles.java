@@ -15,12 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class StartObstacles {
 
     private final Readiness readiness;
-    private final MeasuringScope measuring;
+    private final ForeseeingWork foreseeing;
     private final CompanyTime time;
 
-    StartObstacles(Readiness readiness, MeasuringScope measuring, CompanyTime time) {
+    StartObstacles(Readiness readiness, ForeseeingWork foreseeing, CompanyTime time) {
         this.readiness = readiness;
-        this.measuring = measuring;
+        this.foreseeing = foreseeing;
         this.time = time;
     }
 
@@ -37,12 +37,9 @@ public class StartObstacles {
         if (audit.lead().isEmpty()) {
             return Optional.of("Choose who is in charge of the audit under “Name and dates”");
         }
-        return coversNothing(audit) ? Optional.of("The scope covers nothing. Widen it under “Scope”") : weakness(audit);
-    }
-
-    private boolean coversNothing(Audit audit) {
-        MeasuringScope.Size size = measuring.size(audit.draft());
-        return audit.isDiscovery() ? size.people() + size.rooms() == 0 : size.assets() == 0;
+        return foreseeing.of(audit).isNothing()
+                ? Optional.of("The scope covers nothing. Widen it under “Scope”")
+                : weakness(audit);
     }
 
     private Optional<String> weakness(Audit audit) {

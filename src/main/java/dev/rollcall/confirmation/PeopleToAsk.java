@@ -1,6 +1,7 @@
 package dev.rollcall.confirmation;
 
 import dev.rollcall.audit.Audit;
+import dev.rollcall.audit.PeopleScope;
 import dev.rollcall.people.PersonId;
 import dev.rollcall.people.Reach;
 import dev.rollcall.values.Ids;
@@ -39,7 +40,7 @@ class PeopleToAsk {
     /** Up to so many who have no confirmation in the audit yet. */
     List<Asked> next(Audit audit, LocalDate today, int most) {
         PeopleScope scope = new PeopleScope(audit.draft().scope());
-        String who = audit.isDiscovery() ? "p.status <> 'LEFT' AND " + scope.sql() : HOLDS;
+        String who = audit.isDiscovery() ? scope.sql() : HOLDS;
         JdbcClient.StatementSpec statement = jdbc.sql(COLUMNS + who + "\n" + NOT_YET)
                 .param("audit", Ids.bytes(audit.getId()))
                 .param("today", Date.valueOf(today))

@@ -3,6 +3,7 @@ package dev.rollcall.locate;
 import dev.rollcall.audit.Audit;
 import dev.rollcall.audit.AuditId;
 import dev.rollcall.audit.Audits;
+import dev.rollcall.audit.ForeseeingWork;
 import dev.rollcall.calendar.CompanyTime;
 import dev.rollcall.notification.Digests;
 import dev.rollcall.people.PersonId;
@@ -20,9 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Opens a count for each place in which something is to be counted, be it a whole site or a room that has been closed;
- * in a discovery, for every room. A room's custodian
- * counts it and is told by mail; where they are away or cannot sign in, the IT staff does. A stock room is counted by
- * somebody of the IT staff other than its custodian, and blind.
+ * in a discovery, for every room. A room's custodian counts it and is told by mail; where they are away or cannot sign
+ * in, the IT staff does. A stock room is counted by somebody of the IT staff other than its custodian, and blind.
  */
 @Service
 public class OpeningCounts {
@@ -37,7 +37,7 @@ public class OpeningCounts {
                                              AND b.first_day <= :today AND b.last_day >= :today)
                         THEN l.custodian_id END AS counter
             FROM location l
-            WHERE (:discovery = TRUE AND l.active = TRUE AND l.location_kind <> 'SITE'
+            WHERE (:discovery = TRUE AND """ + " " + ForeseeingWork.EVERY_ROOM + """
                    OR EXISTS (SELECT 1 FROM audit_item i
                               WHERE i.audit_id = :audit AND i.location_id = l.id AND i.method = 'COUNT'))
               AND NOT EXISTS (SELECT 1 FROM room_count c WHERE c.audit_id = :audit AND c.location_id = l.id)

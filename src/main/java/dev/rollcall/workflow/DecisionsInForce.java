@@ -78,6 +78,15 @@ public class DecisionsInForce {
         return evaluateVersion(decisionKey, definitions().get(decisionKey), inputs, null, subject);
     }
 
+    /** What the version in force would say, for a question that nobody acts upon; no evidence is kept. */
+    public Map<String, Object> foresee(String decisionKey, Map<String, Object> inputs) {
+        DmnDecisionTableResult result = decisions
+                .evaluateDecisionTableById(definitions().get(decisionKey))
+                .variables(inputs)
+                .evaluate();
+        return result.isEmpty() ? Map.of() : result.getSingleResult().getEntryMap();
+    }
+
     /**
      * Evaluates the version that the audit copied at its start; the one in force for an audit that copied none.
      *

@@ -14,6 +14,7 @@ import dev.rollcall.register.Grade;
 import dev.rollcall.register.NewVerification;
 import dev.rollcall.register.RecordingVerifications;
 import dev.rollcall.register.Source;
+import dev.rollcall.values.Ids;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -251,12 +252,40 @@ class FreezingScopeWebTest {
         for (Weakness weakness : Weakness.values()) {
             accepting.accept(audit, weakness, "Known", it);
         }
+        ForeseeingWork.Ahead ahead = foreseeing.of(audits.find(audit).orElseThrow());
         assertThat(starting.start(audit, it).refusal()).isEmpty();
         audits.flush();
         freezing.freeze(audit);
         audits.flush();
+        assertThat(frozen(audit)).isEqualTo(ahead);
         return audit;
     }
+
+    /** What was foreseen is what freezing did, in each test. */
+    private ForeseeingWork.Ahead frozen(AuditId audit) {
+        return jdbc.sql("""
+                        SELECT COUNT(*), SUM(money), COUNT(DISTINCT CASE WHEN method = 'ASK' THEN holder_id END),
+                               COUNT(DISTINCT CASE WHEN method = 'DEFER' THEN holder_id END),
+                               COUNT(DISTINCT CASE WHEN method = 'COUNT' THEN location_id END),
+                               COUNT(CASE WHEN method = 'LOCATE' THEN 1 END),
+                               COUNT(CASE WHEN method IN ('SPARED', 'CHECK_IN') THEN 1 END),
+                               COUNT(CASE WHEN method IN ('NOT_LOOKED_FOR', 'BELOW_LIMIT') THEN 1 END)
+                        FROM audit_item WHERE audit_id = :audit""")
+                .param("audit", Ids.bytes(audit.value()))
+                .query((row, n) -> new ForeseeingWork.Ahead(
+                        row.getLong(1),
+                        row.getBigDecimal(2),
+                        row.getLong(3),
+                        row.getLong(4),
+                        row.getLong(5),
+                        row.getLong(6),
+                        row.getLong(7),
+                        row.getLong(8)))
+                .single();
+    }
+
+    @Autowired
+    ForeseeingWork foreseeing;
 
     @Autowired
     AcceptingWeaknesses accepting;

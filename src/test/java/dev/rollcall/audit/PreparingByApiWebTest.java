@@ -70,11 +70,11 @@ class PreparingByApiWebTest {
     void countsWhatAScopeCoversWithoutKeepingIt() throws Exception {
         api.post("/audits/scope/preview", scope())
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.size.assets").value(1))
-                .andExpect(jsonPath("$.size.people").value(1));
+                .andExpect(jsonPath("$.ahead.assets").value(1))
+                .andExpect(jsonPath("$.ahead.people").value(1));
         api.get("/audits/" + audit + "/scope/preview")
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.size.assets").value(1));
+                .andExpect(jsonPath("$.ahead.assets").value(1));
         api.refused(HttpMethod.POST, "/audits/scope/preview", scope().replace(entity.toString(), "nonsense"), 422)
                 .andExpect(jsonPath("$.errors.scope").exists());
         api.refused(HttpMethod.GET, "/audits/" + UUID.randomUUID() + "/scope/preview", "", 404);

@@ -1,6 +1,7 @@
 package dev.rollcall.audit.web;
 
 import dev.rollcall.audit.Audit;
+import dev.rollcall.audit.ForeseeingWork;
 import dev.rollcall.audit.MeasuringScope;
 import dev.rollcall.audit.Readiness;
 import dev.rollcall.audit.ScopeWords;
@@ -13,12 +14,19 @@ import org.springframework.stereotype.Component;
 class DraftSummary {
 
     private final MeasuringScope measuring;
+    private final ForeseeingWork foreseeing;
     private final Readiness readiness;
     private final StartObstacles obstacles;
     private final ScopeWords words;
 
-    DraftSummary(MeasuringScope measuring, Readiness readiness, StartObstacles obstacles, ScopeWords words) {
+    DraftSummary(
+            MeasuringScope measuring,
+            ForeseeingWork foreseeing,
+            Readiness readiness,
+            StartObstacles obstacles,
+            ScopeWords words) {
         this.measuring = measuring;
+        this.foreseeing = foreseeing;
         this.readiness = readiness;
         this.obstacles = obstacles;
         this.words = words;
@@ -28,7 +36,7 @@ class DraftSummary {
         List<Readiness.Point> points = readiness.check(audit);
         long open = points.stream().filter(Readiness.Point::isOpen).count();
         return new Summary(
-                measuring.size(audit.draft()),
+                foreseeing.of(audit),
                 measuring.currency(),
                 words.of(audit.draft()),
                 points.size(),
@@ -41,5 +49,5 @@ class DraftSummary {
      * @param obstacle null when the audit can be started
      */
     record Summary(
-            MeasuringScope.Size size, String currency, String scope, long weaknesses, long open, String obstacle) {}
+            ForeseeingWork.Ahead ahead, String currency, String scope, long weaknesses, long open, String obstacle) {}
 }

@@ -4,6 +4,7 @@ import dev.rollcall.access.Actor;
 import dev.rollcall.audit.Audit;
 import dev.rollcall.audit.AuditId;
 import dev.rollcall.audit.Audits;
+import dev.rollcall.audit.ForeseeingWork;
 import dev.rollcall.audit.MeasuringScope;
 import dev.rollcall.audit.Scope;
 import dev.rollcall.audit.WhoMayAudit;
@@ -21,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/** What a scope covers, counted live, for other programs; nothing is kept. */
+/** What work a scope would start, counted live, for other programs; nothing is kept. */
 @RestController
 @RequestMapping("/api/v1/audits")
 @Tag(name = "Audits")
@@ -29,33 +30,37 @@ class ScopeApi {
 
     private final Audits audits;
     private final MeasuringScope measuring;
+    private final ForeseeingWork foreseeing;
     private final WhoMayAudit whoMay;
 
-    ScopeApi(Audits audits, MeasuringScope measuring, WhoMayAudit whoMay) {
+    ScopeApi(Audits audits, MeasuringScope measuring, ForeseeingWork foreseeing, WhoMayAudit whoMay) {
         this.audits = audits;
         this.measuring = measuring;
+        this.foreseeing = foreseeing;
         this.whoMay = whoMay;
     }
 
     @GetMapping("/{id}/scope/preview")
-    @Operation(summary = "What the scope of an audit covers now")
-    Covered ofAudit(@PathVariable UUID id, Actor actor) {
+    @Operation(
+            summary =
+                    "What work an audit would start if it started now: people asked, rooms counted, assets looked for")
+    Foreseen ofAudit(@PathVariable UUID id, Actor actor) {
         whoMay.requireRun(actor);
         Audit audit = audits.find(new AuditId(id))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No such audit"));
-        return new Covered(measuring.size(audit.draft()), measuring.currency());
+        return new Foreseen(foreseeing.of(audit), measuring.currency());
     }
 
     @PostMapping("/scope/preview")
-    @Operation(summary = "What a scope would cover now; nothing is kept")
-    Covered preview(@RequestBody Scope scope, Actor actor) {
+    @Operation(summary = "What work a scope would start now; nothing is kept")
+    Foreseen preview(@RequestBody Scope scope, Actor actor) {
         whoMay.requireRun(actor);
         scope.problem().ifPresent(problem -> {
             throw Problems.of(problem, Map.of("scope", problem));
         });
-        return new Covered(measuring.size(scope), measuring.currency());
+        return new Foreseen(foreseeing.of(AuditId.next(), scope), measuring.currency());
     }
 
     /** @param currency of the money */
-    record Covered(MeasuringScope.Size size, String currency) {}
+    record Foreseen(ForeseeingWork.Ahead ahead, String currency) {}
 }

@@ -5,8 +5,8 @@ import dev.rollcall.audit.Audit;
 import dev.rollcall.audit.AuditId;
 import dev.rollcall.audit.CoveringLicences;
 import dev.rollcall.audit.DraftingAudits;
+import dev.rollcall.audit.ForeseeingWork;
 import dev.rollcall.audit.LicenceScope;
-import dev.rollcall.audit.MeasuringScope;
 import dev.rollcall.audit.NamingPeople;
 import dev.rollcall.audit.Scope;
 import dev.rollcall.values.Result;
@@ -32,7 +32,7 @@ class ScopeController {
 
     private final AuditPages pages;
     private final DraftingAudits drafting;
-    private final MeasuringScope measuring;
+    private final ForeseeingWork foreseeing;
     private final ScopeChoices choices;
     private final NamingPeople people;
     private final CoveringLicences covering;
@@ -41,14 +41,14 @@ class ScopeController {
     ScopeController(
             AuditPages pages,
             DraftingAudits drafting,
-            MeasuringScope measuring,
+            ForeseeingWork foreseeing,
             ScopeChoices choices,
             NamingPeople people,
             CoveringLicences covering,
             Fragments fragments) {
         this.pages = pages;
         this.drafting = drafting;
-        this.measuring = measuring;
+        this.foreseeing = foreseeing;
         this.choices = choices;
         this.people = people;
         this.covering = covering;
@@ -59,7 +59,7 @@ class ScopeController {
     String scope(@PathVariable UUID id, Actor actor, Model model) {
         Audit audit = pages.run(id, actor, model);
         Scope scope = audit.draft().scope();
-        model.addAttribute("size", measuring.size(scope));
+        model.addAttribute("ahead", foreseeing.of(audit));
         Optional<LicenceScope> covered = covering.covered(audit.auditId());
         model.addAttribute("licences", LicenceScopeForm.of(covered, people));
         model.addAttribute("licenceChoices", choices.licences());
@@ -82,7 +82,7 @@ class ScopeController {
             Model model) {
         pages.run(id, actor, model);
         show(form.after(action), model);
-        measure(form.after(action).scope(people), model);
+        measure(new AuditId(id), form.after(action).scope(people), model);
         return fragments.orPage(VIEW, "builder");
     }
 
@@ -101,7 +101,7 @@ class ScopeController {
             return AuditPages.after(kept, "The scope is kept.", "/audits/" + id + "/readiness", redirect);
         }
         show(form, model);
-        measure(form.scope(people), model);
+        measure(new AuditId(id), form.scope(people), model);
         return AuditPages.again(VIEW, FormErrors.of("scope", kept.refusal().orElseThrow()), model, response);
     }
 
@@ -113,11 +113,11 @@ class ScopeController {
                 .addAttribute("values", choices.values());
     }
 
-    private void measure(Scope scope, Model model) {
+    private void measure(AuditId id, Scope scope, Model model) {
         Optional<String> problem = scope.problem();
         model.addAttribute("problem", problem.orElse(null));
         if (problem.isEmpty()) {
-            model.addAttribute("size", measuring.size(scope));
+            model.addAttribute("ahead", foreseeing.of(id, scope));
         }
     }
 }

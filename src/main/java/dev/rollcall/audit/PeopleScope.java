@@ -1,7 +1,5 @@
-package dev.rollcall.confirmation;
+package dev.rollcall.audit;
 
-import dev.rollcall.audit.Scope;
-import dev.rollcall.audit.ScopeCondition;
 import dev.rollcall.values.Ids;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,23 +9,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which people a discovery audit asks, as a condition on table person p: of its scope those conditions count that say
- * something about people. What was typed is only ever a bound parameter.
+ * Which people a discovery audit asks, as a condition on table person p: all who have not left; of its scope those
+ * conditions count that say something about people. What was typed is only ever a bound parameter.
  */
-final class PeopleScope {
+public final class PeopleScope {
 
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private final String sql;
 
-    PeopleScope(Scope scope) {
-        sql = Objects.requireNonNullElse(group(scope), "1 = 1");
+    public PeopleScope(Scope scope) {
+        String conditions = group(scope);
+        sql = "p.status <> 'LEFT'" + (conditions == null ? "" : " AND " + conditions);
     }
 
-    String sql() {
+    public String sql() {
         return sql;
     }
 
-    Map<String, Object> parameters() {
+    public Map<String, Object> parameters() {
         return parameters;
     }
 
