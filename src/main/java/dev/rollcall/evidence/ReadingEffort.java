@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What an audit asked of people, and the same of the audit that was closed before it. */
+/** What an audit asked of people, and the same of the audit before it that looked at something of the same legal entities. */
 @Component
 class ReadingEffort {
 
@@ -56,11 +56,23 @@ class ReadingEffort {
                 .single();
     }
 
-    /** Of an audit that is still open, the one closed last. */
+    /**
+     * The audit closed last before this one, or of one that is still open the one closed last, among those that had items
+     * of a legal entity of its own; empty where there is none, because what another entity took says nothing.
+     */
     Optional<Previous> before(UUID audit, Instant closedAt) {
-        return jdbc.sql("SELECT id, name, closed_at FROM audit WHERE state = 'CLOSED' AND id <> :audit"
-                        + (closedAt == null ? "" : " AND closed_at < :closedAt")
-                        + " ORDER BY closed_at DESC, id DESC LIMIT 1")
+        List<byte[]> entities = jdbc.sql("SELECT DISTINCT entity_id FROM audit_item WHERE audit_id = :audit")
+                .param("audit", Ids.bytes(audit))
+                .query((row, n) -> row.getBytes(1))
+                .list();
+        if (entities.isEmpty()) {
+            return Optional.empty();
+        }
+        return jdbc.sql("SELECT a.id, a.name, a.closed_at FROM audit a WHERE a.state = 'CLOSED' AND a.id <> :audit"
+                        + (closedAt == null ? "" : " AND a.closed_at < :closedAt")
+                        + " AND EXISTS (SELECT 1 FROM audit_item i WHERE i.audit_id = a.id AND i.entity_id IN (:entities))"
+                        + " ORDER BY a.closed_at DESC, a.id DESC LIMIT 1")
+                .param("entities", entities)
                 .param("audit", Ids.bytes(audit))
                 .param("closedAt", closedAt == null ? null : Timestamp.from(closedAt))
                 .query((row, n) -> new Previous(

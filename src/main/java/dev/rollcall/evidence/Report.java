@@ -24,7 +24,7 @@ import java.util.UUID;
  * @param corrections by state
  * @param licences how the licences of the scope ended, with what they cost a year
  * @param effort what the audit asked of people
- * @param previous the closed audit before it, null for the first
+ * @param previous the closed audit before it of a legal entity that it covers, null where there is none
  * @param seal the end of the evidence log when the report was made; whoever keeps it can show later that nothing before it
  *     was changed
  */

@@ -58,7 +58,8 @@ public final class ReportRows {
                         false));
         person(counter, counterKey, "Łukasz Counter");
         audit(audit.value(), name, OPENED.plusSeconds(3_000_000));
-        audit(Ids.next(), name + " of last year", OPENED.plusSeconds(2_999_999));
+        closedBefore(name + " of last year", OPENED.plusSeconds(2_999_998), entity);
+        closedBefore(name + " of somebody else", OPENED.plusSeconds(2_999_999), Ids.next());
         UUID laptop = item("=L-1", "DIFFERENCES", "INDEPENDENT_SCAN", null, "1200.50");
         scan(laptop);
         item("D-1", "EXCLUDED", null, "Never looked for", "50.00");
@@ -66,6 +67,16 @@ public final class ReportRows {
         asked(OPENED.plusSeconds(86_400));
         answeredOnBehalf(asked(OPENED.plusSeconds(3 * 86_400)), laptop);
         preparedWithWeaknessAndPolicy();
+    }
+
+    private void closedBefore(String called, Instant closed, UUID owner) {
+        UUID id = Ids.next();
+        audit(id, called, closed);
+        row(
+                "audit_item",
+                map("version", 0, "audit_id", id, "asset_id", Ids.next(), "entity_id", owner, "kind_id", kind),
+                map("title", "Then", "status", "IN_USE", "quantity", 1, "method", "ASK"),
+                map("spot_check", false, "added_late", false));
     }
 
     private void person(UUID id, UUID key, String called) {

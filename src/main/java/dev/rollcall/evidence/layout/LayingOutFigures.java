@@ -194,7 +194,10 @@ public class LayingOutFigures {
                                     before.get(line).figure()));
         }
         return before == null
-                ? new Grid("Effort; no audit was closed before", List.of("What", "This audit"), rows)
+                ? new Grid(
+                        "Effort; no audit of the same legal entity was closed before",
+                        List.of("What", "This audit"),
+                        rows)
                 : new Grid(
                         "Effort against the audit before",
                         List.of("What", "This audit", report.previous().name()),
