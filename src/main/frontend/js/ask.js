@@ -1,13 +1,19 @@
 // A question before what cannot be undone: data-confirm on a form or on its button, hx-confirm with htmx.
 import { el } from './dom.js';
+import { wedge } from './wedge.js';
 
 /** Resolves to whether the answer was yes. */
 export const ask = (question) => open(question).then((answer) => answer === 'yes');
 
-/** Resolves to the number entered, null when there was none. */
-export async function askNumber({ label, ...question }) {
-  const input = el('input', { class: 'form-control', id: 'ask-number', type: 'number', min: '0', max: '9999', step: '1', inputmode: 'numeric', required: true });
-  const field = el('div', { class: 'field' }, el('label', { class: 'form-label', for: 'ask-number' }, label), input);
+/** Resolves to the number entered, null when there was none. A code that a scanner types meanwhile goes to scanned. */
+export async function askNumber({ label, scanned, ...question }) {
+  const input = el('input', { class: 'form-control', id: 'ask-number', type: 'text', pattern: '\\d{1,4}', title: 'A number from 0 to 9999', inputmode: 'numeric', autocomplete: 'off', required: true, 'aria-describedby': 'ask-noted' });
+  const noted = el('p', { class: 'form-text', id: 'ask-noted', role: 'status' });
+  const field = el('div', { class: 'field' }, el('label', { class: 'form-label', for: 'ask-number' }, label), input, noted);
+  wedge(input, (code) => {
+    scanned(code);
+    noted.textContent = `${code} was scanned and comes next. First say how many.`;
+  });
   const answer = await open({ ...question, danger: false }, field);
   return answer === 'yes' && /^\d+$/.test(input.value) ? Number.parseInt(input.value, 10) : null;
 }

@@ -70,7 +70,7 @@ function mount(form) {
       return false;
     }
     if (answer.ok && answer.body.askQuantity) {
-      const quantity = await askNumber({ title: `How many of ${answer.body.title}?`, label: 'Quantity', yes: 'Count them' });
+      const quantity = await askNumber({ title: `How many of ${answer.body.title}?`, label: 'Quantity', yes: 'Count them', scanned: (code) => queue([code]) });
       const later = read().slice(1); // also what was scanned meanwhile
       write(quantity === null ? later : [{ ...first, quantity }, ...later]);
       if (quantity === null) {

@@ -57,6 +57,25 @@ public record Mapping(
                 .toList();
     }
 
+    /** Columns that go into no field, since nobody told what they say or their file is known; kept beside the fields. */
+    public List<String> extras(Subject subject) {
+        return keepsExtras(subject) ? columnsFor(Meaning.EXTRA) : List.of();
+    }
+
+    /** Columns that are not read at all, in the order of the file. */
+    public List<String> unread(Subject subject) {
+        return columns.stream()
+                .filter(column ->
+                        meaning(column) == Meaning.IGNORE || meaning(column) == Meaning.EXTRA && !keepsExtras(subject))
+                .distinct()
+                .toList();
+    }
+
+    /** Of accounts no more is kept than is needed to tell whose they are. */
+    private static boolean keepsExtras(Subject subject) {
+        return subject != Subject.ACCOUNTS;
+    }
+
     /** The first value that the row has under this meaning, empty where it has none. */
     String value(SheetRow row, Meaning meaning) {
         return values(row, meaning).stream().findFirst().orElse("");

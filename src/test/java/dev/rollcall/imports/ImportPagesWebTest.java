@@ -130,6 +130,26 @@ class ImportPagesWebTest {
     }
 
     @Test
+    void namesTheColumnsThatNoFieldTakes() throws Exception {
+        String path = uploaded("Asset Tag,Serial,Department,Room colour\nP9,PS9,Sales,green\n", "ASSETS");
+        String told = "{\"columns\": {\"Asset Tag\": \"TAG\", \"Serial\": \"SERIAL\", \"Department\": \"IGNORE\","
+                + " \"Room colour\": \"EXTRA\"}}";
+        mvc.perform(post("/api/v1" + path + "/mapping")
+                .contentType("application/json")
+                .content(told)
+                .with(csrf())
+                .with(ActingAs.role(Role.IT)));
+        staging.stage(ImportId.of(path.replaceAll(".*/", "")));
+
+        mvc.perform(get(path).with(ActingAs.role(Role.IT)))
+                .andExpect(content().string(containsString("Not read: <span>Department</span>")))
+                .andExpect(content().string(containsString("<span>Room colour</span>")));
+        mvc.perform(get("/api/v1" + path).with(ActingAs.role(Role.IT)))
+                .andExpect(jsonPath("$.notRead[0]").value("Department"))
+                .andExpect(jsonPath("$.extraColumns[0]").value("Room colour"));
+    }
+
+    @Test
     void asksForColumnsAndDateOrder() throws Exception {
         String path = uploaded(OTHER, "ASSETS");
         mvc.perform(get(path).with(ActingAs.role(Role.IT)))

@@ -41,6 +41,25 @@ class CountingUiIT {
     }
 
     @Test
+    void takesACodeScannedIntoTheQuestionHowManyForTheNextScan(Visitors visitors) {
+        Page page = staff(visitors);
+        page.navigate("/register/assets?q=Evolve2");
+        String headsets = page.locator("tbody .row-link").first().innerText();
+        CountPage count = CountPage.open(page, AUDIT, "Hamburg / Meeting room");
+
+        count.scan(headsets);
+        page.getByLabel("Quantity").pressSequentially("7");
+        page.waitForTimeout(100);
+        page.getByLabel("Quantity").pressSequentially("4711");
+        page.keyboard().press("Enter");
+        assertThat(page.getByText("4711 was scanned and comes next")).isVisible();
+        page.getByText("Count them").click();
+
+        assertThat(count.scanned(headsets).locator(".num")).hasText("7");
+        assertThat(count.scanned("4711")).containsText("Not in the register");
+    }
+
+    @Test
     void takesAPhotoOfWhatNobodyKnows(Visitors visitors) {
         Page page = staff(visitors);
         CountPage count = CountPage.open(page, AUDIT, "Hamburg / Meeting room");

@@ -72,6 +72,8 @@ class ImportPages {
             return;
         }
         if (run.state() == ImportState.PREVIEW) {
+            model.addAttribute("extras", run.mapping().extras(run.subject()));
+            model.addAttribute("unread", run.mapping().unread(run.subject()));
             question(run, model);
         }
         Map<RowState, Integer> counts = rows.counts(id);

@@ -153,6 +153,8 @@ class ImportsApi {
         view.put("refusal", run.refusal());
         view.put("columns", run.mapping().columns());
         view.put("meanings", run.mapping().meanings());
+        view.put("extraColumns", run.mapping().extras(run.subject()));
+        view.put("notRead", run.mapping().unread(run.subject()));
         view.put("ambiguousDates", List.copyOf(run.mapping().questions().keySet()));
         return view;
     }
