@@ -11,18 +11,22 @@ CREATE TABLE audit (
   confirm_by DATE,
   count_by DATE,
   close_by DATE,
-  single_handed_by VARCHAR(200),              -- single-handed mode: name, date, reason
+  single_handed_by VARCHAR(200),              -- single-handed mode: who, date, reason. Here and below: empty for a person,
+  single_handed_by_key BINARY(16),            -- who is named by the subject key alone
   single_handed_on DATE,
   single_handed_reason VARCHAR(1000),
   countersigned_by VARCHAR(200),
+  countersigned_by_key BINARY(16),
   countersigned_at DATETIME(6),
+  approved_by_key BINARY(16),
   approved_by VARCHAR(200),                   -- who started it, and so approved the scope
   frozen_at DATETIME(6),
   closed_at DATETIME(6),
   cancelled_at DATETIME(6),
   cancel_reason VARCHAR(1000),
   created_at DATETIME(6) NOT NULL,
-  created_by VARCHAR(200) NOT NULL
+  created_by VARCHAR(200) NOT NULL,
+  created_by_key BINARY(16)
 );
 
 CREATE TABLE audit_decision (
@@ -76,7 +80,6 @@ CREATE TABLE audit_item (
   method_rule VARCHAR(500),                   -- of decision verification-method, that gave the method
   decided_by BIGINT,                          -- decision_record in which it did
   spot_check BOOLEAN NOT NULL,
-  added_late BOOLEAN NOT NULL,
   outcome VARCHAR(20),                        -- VERIFIED, DIFFERENCES, ACCOUNTED_FOR, NOT_FOUND, LOST_OR_STOLEN, NO_ANSWER, NOT_COUNTED, DEFERRED, EXCLUDED, CANCELLED; absent: still open
   outcome_reason VARCHAR(300),
   grade VARCHAR(20),                          -- of the evidence that decided

@@ -1,5 +1,6 @@
 package dev.rollcall.audit;
 
+import dev.rollcall.history.Author;
 import dev.rollcall.people.PersonId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -38,17 +39,21 @@ public class Audit implements Persistable<UUID> {
     private LocalDate confirmBy;
     private LocalDate countBy;
     private LocalDate closeBy;
+    private UUID singleHandedByKey;
     private String singleHandedBy;
     private LocalDate singleHandedOn;
     private String singleHandedReason;
+    private UUID countersignedByKey;
     private String countersignedBy;
     private Instant countersignedAt;
+    private UUID approvedByKey;
     private String approvedBy;
     private Instant frozenAt;
     private Instant closedAt;
     private Instant cancelledAt;
     private String cancelReason;
     private Instant createdAt;
+    private UUID createdByKey;
     private String createdBy;
 
     @Transient
@@ -56,11 +61,12 @@ public class Audit implements Persistable<UUID> {
 
     protected Audit() {}
 
-    Audit(AuditId id, AuditDraft draft, String createdBy, Instant now) {
+    Audit(AuditId id, AuditDraft draft, Author by, Instant now) {
         this.id = id.value();
         this.isNew = true;
         this.state = AuditState.DRAFT;
-        this.createdBy = createdBy;
+        this.createdByKey = by.key();
+        this.createdBy = by.name();
         this.createdAt = now;
         set(draft);
     }
@@ -72,9 +78,10 @@ public class Audit implements Persistable<UUID> {
     }
 
     /** Starts it; whoever starts it approves its scope. */
-    void start(String by) {
+    void start(Author by) {
         go(AuditState.STARTING);
-        approvedBy = by;
+        approvedByKey = by.key();
+        approvedBy = by.name();
     }
 
     /** What is expected has been frozen; from now on evidence counts. */
@@ -110,21 +117,23 @@ public class Audit implements Persistable<UUID> {
     }
 
     /** Switches single-handed mode on, with who, when and why. */
-    void workSingleHanded(String by, LocalDate on, String reason) {
+    void workSingleHanded(Author by, LocalDate on, String reason) {
         if (state.isFinal() || state.isCalledOff()) {
             throw new IllegalStateException("Single-handed mode cannot be switched on in state " + state);
         }
-        singleHandedBy = by;
+        singleHandedByKey = by.key();
+        singleHandedBy = by.name();
         singleHandedOn = on;
         singleHandedReason = reason;
     }
 
     /** The owner's signature under what was approved single-handedly; once. */
-    void countersign(String by, Instant now) {
+    void countersign(Author by, Instant now) {
         if (singleHandedBy == null || countersignedBy != null) {
             throw new IllegalStateException("There is nothing to countersign");
         }
-        countersignedBy = by;
+        countersignedByKey = by.key();
+        countersignedBy = by.name();
         countersignedAt = now;
     }
 
@@ -193,36 +202,21 @@ public class Audit implements Persistable<UUID> {
         return new AuditDates(startsOn, confirmBy, countBy, closeBy);
     }
 
-    public Record record() {
-        return new Record(
-                createdBy,
+    public AuditRecord record() {
+        return new AuditRecord(
+                Signer.of(createdByKey, createdBy),
                 createdAt,
-                approvedBy,
+                Signer.of(approvedByKey, approvedBy),
                 frozenAt,
                 closedAt,
                 cancelledAt,
                 cancelReason,
-                singleHandedBy,
+                Signer.of(singleHandedByKey, singleHandedBy),
                 singleHandedOn,
                 singleHandedReason,
-                countersignedBy,
+                Signer.of(countersignedByKey, countersignedBy),
                 countersignedAt);
     }
-
-    /** Who did what to the audit and when; each is null as long as it has not happened. */
-    public record Record(
-            String createdBy,
-            Instant createdAt,
-            String approvedBy,
-            Instant frozenAt,
-            Instant closedAt,
-            Instant cancelledAt,
-            String cancelReason,
-            String singleHandedBy,
-            LocalDate singleHandedOn,
-            String singleHandedReason,
-            String countersignedBy,
-            Instant countersignedAt) {}
 
     @Override
     public UUID getId() {

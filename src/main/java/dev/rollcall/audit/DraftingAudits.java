@@ -57,7 +57,7 @@ public class DraftingAudits {
         if (problem.isPresent()) {
             return Result.refused(problem.get());
         }
-        Audit audit = audits.save(new Audit(AuditId.next(), draft, actor.name(), time.now()));
+        Audit audit = audits.save(new Audit(AuditId.next(), draft, actor.author(), time.now()));
         process.drafted(audit.auditId(), time.endOf(draft.dates().workDue()));
         return Result.done(audit.auditId());
     }

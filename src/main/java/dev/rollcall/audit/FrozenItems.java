@@ -26,8 +26,8 @@ class FrozenItems {
 
     void insert(AuditId id, Scope scope) {
         ExpectedItems.Rows rows = expected.of(scope);
-        jdbc.sql("INSERT INTO audit_item (version, audit_id, method, spot_check, added_late, " + COLUMNS
-                        + ") SELECT 0, :audit, 'PENDING', FALSE, FALSE, " + COLUMNS + " FROM (" + rows.sql() + ") e")
+        jdbc.sql("INSERT INTO audit_item (version, audit_id, method, spot_check, " + COLUMNS
+                        + ") SELECT 0, :audit, 'PENDING', FALSE, " + COLUMNS + " FROM (" + rows.sql() + ") e")
                 .param("audit", Ids.bytes(id.value()))
                 .params(rows.parameters())
                 .update();

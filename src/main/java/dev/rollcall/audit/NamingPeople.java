@@ -62,6 +62,18 @@ public class NamingPeople {
                         .orElse("");
     }
 
+    /** Null for nobody. */
+    public String name(Signer signer) {
+        if (signer == null || signer.key() == null) {
+            return signer == null ? null : signer.name();
+        }
+        return jdbc.sql("SELECT display_name FROM person WHERE subject_key = :key")
+                .param("key", Ids.bytes(signer.key()))
+                .query(String.class)
+                .optional()
+                .orElse("a person since erased");
+    }
+
     private static UUID id(String text) {
         try {
             return UUID.fromString(text);

@@ -53,8 +53,10 @@ public class Readiness {
 
     private Map<Weakness, Acceptance> acceptances(AuditId audit) {
         return jdbc
-                .sql("SELECT weakness, accepted_by, reason, accepted_at, covered FROM readiness_acceptance"
-                        + " WHERE audit_id = :audit")
+                .sql("SELECT w.weakness, CASE WHEN w.accepted_by_key IS NULL THEN w.accepted_by"
+                        + " ELSE COALESCE(p.display_name, 'a person since erased') END, w.reason, w.accepted_at, w.covered"
+                        + " FROM readiness_acceptance w LEFT JOIN person p ON p.subject_key = w.accepted_by_key"
+                        + " WHERE w.audit_id = :audit")
                 .param("audit", Ids.bytes(audit.value()))
                 .query((row, n) -> Map.entry(
                         Weakness.valueOf(row.getString(1)),

@@ -42,7 +42,7 @@ public class StartingAudits {
         if (obstacle.isPresent()) {
             return Result.refused(obstacle.get());
         }
-        audit.start(actor.name());
+        audit.start(actor.author());
         events.publishEvent(new AuditStarted(id, actor.author()));
         process.prepared(id, time.endOf(audit.dates().workDue()));
         return Result.done();

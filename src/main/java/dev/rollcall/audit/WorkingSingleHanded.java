@@ -42,7 +42,7 @@ public class WorkingSingleHanded {
         if (audit.state().isFinal() || audit.state().isCalledOff()) {
             return Result.refused("The audit is " + audit.state().words() + ", so there is nothing left to approve.");
         }
-        audit.workSingleHanded(actor.name(), time.today(), reason);
+        audit.workSingleHanded(actor.author(), time.today(), reason);
         events.publishEvent(new SingleHandedChanged(id, actor.author()));
         return Result.done();
     }
@@ -56,10 +56,10 @@ public class WorkingSingleHanded {
         if (audit.record().singleHandedBy() == null || audit.record().countersignedBy() != null) {
             return Result.refused("There is nothing to countersign.");
         }
-        if (audit.record().singleHandedBy().equals(actor.name())) {
+        if (audit.record().singleHandedBy().is(actor.author())) {
             return Result.refused("You switched single-handed mode on, so somebody else countersigns.");
         }
-        audit.countersign(actor.name(), time.now());
+        audit.countersign(actor.author(), time.now());
         events.publishEvent(new SingleHandedChanged(id, actor.author()));
         return Result.done();
     }

@@ -60,9 +60,13 @@ public class ReadingReports {
     private static final String CORRECTIONS = """
             SELECT state, COUNT(*) AS n, SUM(money) AS money FROM correction WHERE audit_id = :audit
             GROUP BY state ORDER BY state""";
-    private static final String HEAD = """
-            SELECT a.name, a.state, a.starts_on, a.confirm_by, a.count_by, a.close_by, a.approved_by, a.frozen_at, a.closed_at,
-                   a.cancel_reason, p.display_name AS lead_name, a.single_handed_by, a.single_handed_on, a.single_handed_reason, a.countersigned_by, a.countersigned_at,
+    private static final String HEAD =
+            """
+            SELECT a.name, a.state, a.starts_on, a.confirm_by, a.count_by, a.close_by, """ + signer("approved_by") + """
+                  , a.frozen_at, a.closed_at,
+                   a.cancel_reason, p.display_name AS lead_name, """ + signer("single_handed_by") + """
+                  , a.single_handed_on, a.single_handed_reason, """ + signer("countersigned_by") + """
+                  , a.countersigned_at,
                    (SELECT COUNT(*) FROM extra_item x WHERE x.audit_id = a.id AND x.withdrawn = FALSE) AS extras,
                    (SELECT COUNT(*) FROM audit_item i WHERE i.audit_id = a.id AND i.spot_check = TRUE) AS drawn,
                    (SELECT COUNT(*) FROM correction c WHERE c.audit_id = a.id AND c.reversed_at > a.closed_at) AS late_reversed,
@@ -94,6 +98,13 @@ public class ReadingReports {
         this.scopes = scopes;
         this.rates = rates;
         this.effort = effort;
+    }
+
+    /** Whoever signed: a person by the name of today, an account or token by the name kept. */
+    private static String signer(String column) {
+        return ("CASE WHEN a.%1$s_key IS NULL THEN a.%1$s ELSE COALESCE((SELECT x.display_name FROM person x"
+                        + " WHERE x.subject_key = a.%1$s_key), 'a person since erased') END AS %1$s")
+                .formatted(column);
     }
 
     /** Empty when there is no such audit. */

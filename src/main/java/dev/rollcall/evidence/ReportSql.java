@@ -128,8 +128,8 @@ record ReportSql(String columns, String from, String order) {
             "i.id, v.id");
 
     static final ReportSql WEAKNESSES = new ReportSql(
-            "w.weakness, w.covered, w.reason, w.accepted_by, w.accepted_at",
-            "readiness_acceptance w WHERE w.audit_id = :audit",
+            "w.weakness, w.covered, w.reason, " + named("x", "w.accepted_by_key", "w.accepted_by") + ", w.accepted_at",
+            "readiness_acceptance w LEFT JOIN person x ON x.subject_key = w.accepted_by_key WHERE w.audit_id = :audit",
             "w.weakness");
 
     static final ReportSql POLICIES = new ReportSql(

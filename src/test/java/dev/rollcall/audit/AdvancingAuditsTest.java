@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import dev.rollcall.history.Author;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,7 +24,7 @@ class AdvancingAuditsTest {
     private final Audit audit = new Audit(
             AuditId.next(),
             new AuditDraft("Spring", false, null, Scope.everything(), null, new AuditDates(DAY, DAY, DAY, DAY)),
-            "Ida",
+            Author.system("Ida"),
             NOW);
     private final Audits audits = mock(Audits.class);
     private final List<Object> events = new ArrayList<>();
@@ -33,7 +34,7 @@ class AdvancingAuditsTest {
     @BeforeEach
     void theAuditIsRunning() {
         when(audits.lock(audit.auditId())).thenReturn(Optional.of(audit));
-        audit.start("Ida");
+        audit.start(Author.system("Ida"));
         audit.run(NOW);
     }
 

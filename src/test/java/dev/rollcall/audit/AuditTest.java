@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rollcall.history.Author;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,11 +21,11 @@ class AuditTest {
             LocalDate.parse("2026-03-24"),
             LocalDate.parse("2026-04-10"));
 
-    private final Audit audit = new Audit(AuditId.next(), draft("Spring"), "Ida", NOW);
+    private final Audit audit = new Audit(AuditId.next(), draft("Spring"), Author.system("Ida"), NOW);
 
     @Test
     void goesFromDraftToClosed() {
-        audit.start("Ida");
+        audit.start(Author.system("Ida"));
         audit.run(NOW);
         audit.advance(AuditState.CLOSING, NOW);
         audit.advance(AuditState.RECONCILING, NOW);
@@ -32,7 +33,7 @@ class AuditTest {
         audit.advance(AuditState.APPLYING, NOW);
         audit.advance(AuditState.CLOSED, NOW);
         assertThat(audit.state()).isEqualTo(AuditState.CLOSED);
-        assertThat(audit.record().approvedBy()).isEqualTo("Ida");
+        assertThat(audit.record().approvedBy().name()).isEqualTo("Ida");
         assertThat(audit.record().frozenAt()).isEqualTo(NOW);
         assertThat(audit.record().closedAt()).isEqualTo(NOW);
     }
@@ -44,13 +45,13 @@ class AuditTest {
 
     @Test
     void cannotBeStartedTwice() {
-        audit.start("Ida");
-        assertThatIllegalStateException().isThrownBy(() -> audit.start("Ben"));
+        audit.start(Author.system("Ida"));
+        assertThatIllegalStateException().isThrownBy(() -> audit.start(Author.system("Ben")));
     }
 
     @Test
     void cannotBeEditedOnceStarted() {
-        audit.start("Ida");
+        audit.start(Author.system("Ida"));
         assertThatIllegalStateException().isThrownBy(() -> audit.edit(draft("Other")));
     }
 
@@ -93,7 +94,7 @@ class AuditTest {
 
     @Test
     void datesStayOnceTheWorkHasEnded() {
-        audit.start("Ida");
+        audit.start(Author.system("Ida"));
         audit.run(NOW);
         audit.moveDates(DATES);
         audit.advance(AuditState.CLOSING, NOW);
@@ -102,10 +103,10 @@ class AuditTest {
 
     @Test
     void isCountersignedOnceAndOnlyWhenSingleHanded() {
-        assertThatIllegalStateException().isThrownBy(() -> audit.countersign("Owner", NOW));
-        audit.workSingleHanded("Ida", LocalDate.parse("2026-03-02"), "One person");
-        audit.countersign("Owner", NOW);
-        assertThatIllegalStateException().isThrownBy(() -> audit.countersign("Owner", NOW));
+        assertThatIllegalStateException().isThrownBy(() -> audit.countersign(Author.system("Owner"), NOW));
+        audit.workSingleHanded(Author.system("Ida"), LocalDate.parse("2026-03-02"), "One person");
+        audit.countersign(Author.system("Owner"), NOW);
+        assertThatIllegalStateException().isThrownBy(() -> audit.countersign(Author.system("Owner"), NOW));
     }
 
     @Test

@@ -79,8 +79,8 @@ public final class ConfirmationRows {
     public void item(UUID audit, UUID asset) {
         jdbc.sql(
                         "INSERT INTO audit_item (version, audit_id, asset_id, entity_id, kind_id, tag, serial, title, holder_id,"
-                                + " status, quantity, method, spot_check, added_late)"
-                                + " SELECT 0, ?, id, entity_id, kind_id, tag, serial, name, holder_id, status, 1, 'ASK', FALSE, FALSE"
+                                + " status, quantity, method, spot_check)"
+                                + " SELECT 0, ?, id, entity_id, kind_id, tag, serial, name, holder_id, status, 1, 'ASK', FALSE"
                                 + " FROM asset WHERE id = ?")
                 .params(Ids.bytes(audit), Ids.bytes(asset))
                 .update();

@@ -48,9 +48,9 @@ class OrderedReportWebTest {
         audit = rows.audit.value();
         jdbc.sql("""
                 INSERT INTO audit_item (version, audit_id, asset_id, entity_id, kind_id, tag, title, status, quantity, method,
-                  spot_check, added_late, outcome)
+                  spot_check, outcome)
                 SELECT 0, i.audit_id, RANDOM_UUID(), i.entity_id, i.kind_id, CONCAT('X-', n.x), 'Thing', i.status, 1, i.method,
-                  FALSE, FALSE, 'VERIFIED'
+                  FALSE, 'VERIFIED'
                 FROM audit_item i CROSS JOIN SYSTEM_RANGE(1, 1998) n WHERE i.audit_id = ? AND i.tag = 'M-1'""").param(Ids.bytes(audit)).update();
     }
 

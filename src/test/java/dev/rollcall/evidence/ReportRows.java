@@ -76,7 +76,7 @@ public final class ReportRows {
                 "audit_item",
                 map("version", 0, "audit_id", id, "asset_id", Ids.next(), "entity_id", owner, "kind_id", kind),
                 map("title", "Then", "status", "IN_USE", "quantity", 1, "method", "ASK"),
-                map("spot_check", false, "added_late", false));
+                map("spot_check", false));
     }
 
     private void person(UUID id, UUID key, String called) {
@@ -154,8 +154,6 @@ public final class ReportRows {
                         "method",
                         "ASK",
                         "spot_check",
-                        false,
-                        "added_late",
                         false),
                 map("outcome", outcome, "grade", grade, "outcome_reason", reason, "settled_at", OPENED));
         return asset;

@@ -192,7 +192,6 @@ final class ReconcilingFixture {
                     method == null ? "ASK" : method,
                     "spot_check",
                     false));
-            item.put("added_late", false);
             item.put("tag", name);
             List.of("serial", "holder_id", "location_id", "parent_id")
                     .forEach(field -> item.put(field, asset.get(field)));

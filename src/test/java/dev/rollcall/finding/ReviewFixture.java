@@ -101,8 +101,8 @@ abstract class ReviewFixture {
                 .update();
         jdbc.sql(
                         "INSERT INTO audit_item (version, audit_id, asset_id, entity_id, kind_id, tag, title, holder_id, status, quantity,"
-                                + " money, method, spot_check, added_late) VALUES (0, ?, ?, ?, ?, ?, 'Laptop', ?, 'IN_USE', 1, ?, 'ASK',"
-                                + " FALSE, FALSE)")
+                                + " money, method, spot_check) VALUES (0, ?, ?, ?, ?, ?, 'Laptop', ?, 'IN_USE', 1, ?, 'ASK',"
+                                + " FALSE)")
                 .params(
                         Ids.bytes(audit.value()),
                         Ids.bytes(id),

@@ -80,8 +80,8 @@ final class CountRows {
         if (inAudit) {
             jdbc.sql(
                             "INSERT INTO audit_item (version, audit_id, asset_id, entity_id, kind_id, tag, title, location_id, status,"
-                                    + " quantity, method, spot_check, added_late) VALUES (0, ?, ?, ?, ?, ?, 'Screen', ?, ?, 1, 'COUNT',"
-                                    + " FALSE, FALSE)")
+                                    + " quantity, method, spot_check) VALUES (0, ?, ?, ?, ?, ?, 'Screen', ?, ?, 1, 'COUNT',"
+                                    + " FALSE)")
                     .params(
                             Ids.bytes(auditId),
                             Ids.bytes(id),

@@ -5,6 +5,7 @@ import dev.rollcall.audit.Audit;
 import dev.rollcall.audit.AuditId;
 import dev.rollcall.audit.Audits;
 import dev.rollcall.audit.DraftingAudits;
+import dev.rollcall.audit.NamingPeople;
 import dev.rollcall.audit.WhoMayAudit;
 import dev.rollcall.notification.SendingTestMails;
 import dev.rollcall.web.Problems;
@@ -30,12 +31,19 @@ class AnnouncementApi {
     private final DraftingAudits drafting;
     private final SendingTestMails testMails;
     private final WhoMayAudit whoMay;
+    private final NamingPeople people;
 
-    AnnouncementApi(Audits audits, DraftingAudits drafting, SendingTestMails testMails, WhoMayAudit whoMay) {
+    AnnouncementApi(
+            Audits audits,
+            DraftingAudits drafting,
+            SendingTestMails testMails,
+            WhoMayAudit whoMay,
+            NamingPeople people) {
         this.audits = audits;
         this.drafting = drafting;
         this.testMails = testMails;
         this.whoMay = whoMay;
+        this.people = people;
     }
 
     @PutMapping
@@ -44,7 +52,7 @@ class AnnouncementApi {
         find(id, actor);
         int version = body.version() == null ? -1 : body.version();
         Problems.orThrow(drafting.editAnnouncement(new AuditId(id), version, body.announcement(), actor));
-        return AuditBody.Standing.of(find(id, actor));
+        return AuditBody.Standing.of(find(id, actor), people);
     }
 
     @PostMapping("/test")

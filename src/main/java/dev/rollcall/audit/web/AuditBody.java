@@ -3,7 +3,9 @@ package dev.rollcall.audit.web;
 import dev.rollcall.audit.Audit;
 import dev.rollcall.audit.AuditDates;
 import dev.rollcall.audit.AuditDraft;
+import dev.rollcall.audit.AuditRecord;
 import dev.rollcall.audit.AuditState;
+import dev.rollcall.audit.NamingPeople;
 import dev.rollcall.audit.Scope;
 import dev.rollcall.people.PersonId;
 import java.time.Instant;
@@ -69,10 +71,10 @@ final class AuditBody {
             Instant cancelledAt,
             String cancelReason) {
 
-        static Standing of(Audit audit) {
+        static Standing of(Audit audit, NamingPeople people) {
             AuditDraft draft = audit.draft();
             AuditDates dates = audit.dates();
-            Audit.Record record = audit.record();
+            AuditRecord record = audit.record();
             return new Standing(
                     audit.getId(),
                     audit.version(),
@@ -86,9 +88,9 @@ final class AuditBody {
                     dates.confirmBy(),
                     dates.countBy(),
                     dates.closeBy(),
-                    record.createdBy(),
+                    people.name(record.createdBy()),
                     record.createdAt(),
-                    record.approvedBy(),
+                    people.name(record.approvedBy()),
                     record.frozenAt(),
                     record.closedAt(),
                     record.cancelledAt(),

@@ -46,6 +46,9 @@ class AuditController {
     String overview(@PathVariable UUID id, Actor actor, Model model) {
         Audit audit = pages.seen(id, actor, model);
         audit.lead().ifPresent(lead -> model.addAttribute("lead", people.name(lead.value())));
+        model.addAttribute("draftedBy", people.name(audit.record().createdBy()));
+        model.addAttribute("approvedBy", people.name(audit.record().approvedBy()));
+        model.addAttribute("singleHandedBy", people.name(audit.record().singleHandedBy()));
         if (AuditView.of(audit).isDraft()) {
             model.addAttribute("draft", summary.of(audit));
         } else {

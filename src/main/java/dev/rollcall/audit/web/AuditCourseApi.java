@@ -7,6 +7,7 @@ import dev.rollcall.audit.AuditId;
 import dev.rollcall.audit.Audits;
 import dev.rollcall.audit.CancellingAudits;
 import dev.rollcall.audit.MovingDates;
+import dev.rollcall.audit.NamingPeople;
 import dev.rollcall.audit.StartingAudits;
 import dev.rollcall.audit.WhoMayAudit;
 import dev.rollcall.web.Problems;
@@ -34,18 +35,21 @@ class AuditCourseApi {
     private final MovingDates moving;
     private final CancellingAudits cancelling;
     private final WhoMayAudit whoMay;
+    private final NamingPeople people;
 
     AuditCourseApi(
             Audits audits,
             StartingAudits starting,
             MovingDates moving,
             CancellingAudits cancelling,
-            WhoMayAudit whoMay) {
+            WhoMayAudit whoMay,
+            NamingPeople people) {
         this.audits = audits;
         this.starting = starting;
         this.moving = moving;
         this.cancelling = cancelling;
         this.whoMay = whoMay;
+        this.people = people;
     }
 
     /** Starts a draft; the scope is frozen and the work sent out in the background. */
@@ -54,7 +58,7 @@ class AuditCourseApi {
     AuditBody.Standing start(@PathVariable UUID id, Actor actor) {
         find(id, actor);
         Problems.orThrow(starting.start(new AuditId(id), actor));
-        return AuditBody.Standing.of(find(id, actor));
+        return AuditBody.Standing.of(find(id, actor), people);
     }
 
     @PutMapping("/dates")
@@ -66,7 +70,7 @@ class AuditCourseApi {
             throw Problems.of("Some of these days cannot be taken.", problems);
         }
         Problems.orThrow(moving.move(new AuditId(id), dates, actor));
-        return AuditBody.Standing.of(find(id, actor));
+        return AuditBody.Standing.of(find(id, actor), people);
     }
 
     /** Calls the audit off; what is out is withdrawn in the background. */
@@ -75,7 +79,7 @@ class AuditCourseApi {
     AuditBody.Standing cancel(@PathVariable UUID id, @RequestBody AuditBody.Reason body, Actor actor) {
         find(id, actor);
         Problems.orThrow(cancelling.cancel(new AuditId(id), body.reason(), actor));
-        return AuditBody.Standing.of(find(id, actor));
+        return AuditBody.Standing.of(find(id, actor), people);
     }
 
     private Audit find(UUID id, Actor actor) {

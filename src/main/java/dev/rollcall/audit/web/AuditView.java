@@ -2,6 +2,7 @@ package dev.rollcall.audit.web;
 
 import dev.rollcall.audit.Audit;
 import dev.rollcall.audit.AuditDates;
+import dev.rollcall.audit.AuditRecord;
 import dev.rollcall.audit.AuditState;
 import java.util.UUID;
 
@@ -14,7 +15,7 @@ public record AuditView(
         AuditDates dates,
         UUID leadId,
         String announcement,
-        Audit.Record record,
+        AuditRecord record,
         boolean movable,
         int version) {
 

@@ -6,6 +6,7 @@ import dev.rollcall.audit.AuditDraft;
 import dev.rollcall.audit.AuditId;
 import dev.rollcall.audit.Audits;
 import dev.rollcall.audit.DraftingAudits;
+import dev.rollcall.audit.NamingPeople;
 import dev.rollcall.audit.WhoMayAudit;
 import dev.rollcall.calendar.CompanyTime;
 import dev.rollcall.web.Problems;
@@ -40,12 +41,14 @@ class AuditsApi {
     private final Audits audits;
     private final DraftingAudits drafting;
     private final WhoMayAudit whoMay;
+    private final NamingPeople people;
     private final CompanyTime time;
 
-    AuditsApi(Audits audits, DraftingAudits drafting, WhoMayAudit whoMay, CompanyTime time) {
+    AuditsApi(Audits audits, DraftingAudits drafting, WhoMayAudit whoMay, NamingPeople people, CompanyTime time) {
         this.audits = audits;
         this.drafting = drafting;
         this.whoMay = whoMay;
+        this.people = people;
         this.time = time;
     }
 
@@ -59,14 +62,14 @@ class AuditsApi {
                 Math.max(page, 0),
                 Math.min(Math.max(size, 1), MAX_PAGE),
                 Sort.by("id").descending());
-        return audits.findAll(request).map(AuditBody.Standing::of);
+        return audits.findAll(request).map(audit -> AuditBody.Standing.of(audit, people));
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "One audit as it stands")
     AuditBody.Standing one(@PathVariable UUID id, Actor actor) {
         whoMay.requireSee(actor, new AuditId(id));
-        return AuditBody.Standing.of(find(id));
+        return AuditBody.Standing.of(find(id), people);
     }
 
     /** A new draft; days that are left out take their defaults. */
@@ -77,7 +80,8 @@ class AuditsApi {
         AuditDraft draft = body.draft(drafting.defaultDates());
         check(draft);
         AuditId id = Problems.orThrow(drafting.draft(draft, actor));
-        return ResponseEntity.created(URI.create("/api/v1/audits/" + id)).body(AuditBody.Standing.of(find(id.value())));
+        return ResponseEntity.created(URI.create("/api/v1/audits/" + id))
+                .body(AuditBody.Standing.of(find(id.value()), people));
     }
 
     /** Lays a draft down anew; needs the version that was read. */
@@ -89,7 +93,7 @@ class AuditsApi {
         check(draft);
         int version = body.version() == null ? -1 : body.version();
         Problems.orThrow(drafting.replace(new AuditId(id), version, draft, actor));
-        return AuditBody.Standing.of(find(id));
+        return AuditBody.Standing.of(find(id), people);
     }
 
     private void check(AuditDraft draft) {

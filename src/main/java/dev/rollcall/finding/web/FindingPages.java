@@ -4,8 +4,10 @@ import dev.rollcall.access.Actor;
 import dev.rollcall.access.Role;
 import dev.rollcall.audit.Audit;
 import dev.rollcall.audit.AuditId;
+import dev.rollcall.audit.AuditRecord;
 import dev.rollcall.audit.AuditState;
 import dev.rollcall.audit.Audits;
+import dev.rollcall.audit.NamingPeople;
 import dev.rollcall.finding.Decided;
 import dev.rollcall.finding.WhoMaySettle;
 import dev.rollcall.values.Result;
@@ -23,10 +25,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class FindingPages {
 
     private final Audits audits;
+    private final NamingPeople people;
     private final WhoMaySettle who;
 
-    FindingPages(Audits audits, WhoMaySettle who) {
+    FindingPages(Audits audits, NamingPeople people, WhoMaySettle who) {
         this.audits = audits;
+        this.people = people;
         this.who = who;
     }
 
@@ -35,15 +39,14 @@ class FindingPages {
         AuditId id = new AuditId(audit);
         model.addAttribute("auditId", audit);
         Audit found = audits.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Audit.Record record = found.record();
+        AuditRecord record = found.record();
         model.addAttribute("auditName", found.name());
         model.addAttribute("mayPropose", found.state() == AuditState.IN_REVIEW);
         boolean on = record.singleHandedBy() != null;
-        boolean another = !actor.name().equals(record.singleHandedBy());
-        model.addAttribute("singleHanded", record.singleHandedBy());
+        boolean another = on && !record.singleHandedBy().is(actor.author());
+        model.addAttribute("singleHanded", people.name(record.singleHandedBy()));
         model.addAttribute("mayGoSingleHanded", !on && record.closedAt() == null && actor.has(Role.ADMIN));
-        model.addAttribute(
-                "mayCountersign", on && another && record.countersignedBy() == null && who.mayApprove(actor));
+        model.addAttribute("mayCountersign", another && record.countersignedBy() == null && who.mayApprove(actor));
         model.addAttribute("maySettle", who.maySettle(actor));
         model.addAttribute("mayApprove", who.mayApprove(actor));
         return id;
