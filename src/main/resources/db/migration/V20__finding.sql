@@ -16,6 +16,7 @@ CREATE TABLE finding (
   observed VARCHAR(1000),
   money DECIMAL(14,2),                        -- at stake, reporting currency
   root_cause VARCHAR(30),
+  handed_version INT,                         -- the version that came of the last hand-over
   owner_id BINARY(16),                        -- absent: the IT staff pool
   due DATE NOT NULL,
   state VARCHAR(12) NOT NULL,                 -- OPEN, PROPOSED, SETTLED, BY_EVIDENCE

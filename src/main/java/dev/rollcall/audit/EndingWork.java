@@ -3,6 +3,7 @@ package dev.rollcall.audit;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Predicate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,8 +18,10 @@ public class EndingWork {
     private final Audits audits;
     private final List<Work> works;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    EndingWork(Audits audits, List<Work> works, Clock clock) {
+    EndingWork(Audits audits, List<Work> works, Clock clock, ApplicationEventPublisher events) {
+        this.events = events;
         this.audits = audits;
         this.works = works;
         this.clock = clock;
@@ -50,6 +53,7 @@ public class EndingWork {
         boolean more = some(work -> work.withdrawSome(id));
         if (!more) {
             audit.advance(AuditState.CANCELLED, clock.instant());
+            events.publishEvent(new WorkWithdrawn(id));
         }
         return more;
     }

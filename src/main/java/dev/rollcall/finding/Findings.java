@@ -153,7 +153,8 @@ public class Findings {
 
     /** Somebody else sees to it from now on, as long as it is not settled; the day stays where none is given. */
     boolean handOver(FindingId id, UUID owner, LocalDate due) {
-        return jdbc.sql("UPDATE finding SET version = version + 1, owner_id = ?, due = COALESCE(?, due)"
+        return jdbc.sql("UPDATE finding SET handed_version = version + 1, version = version + 1, owner_id = ?,"
+                                + " due = COALESCE(?, due)"
                                 + " WHERE id = ? AND state IN ('OPEN', 'PROPOSED')")
                         .params(Ids.bytes(owner), due, Ids.bytes(id.value()))
                         .update()

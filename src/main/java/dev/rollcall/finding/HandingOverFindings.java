@@ -3,7 +3,6 @@ package dev.rollcall.finding;
 import dev.rollcall.access.Actor;
 import dev.rollcall.audit.AuditId;
 import dev.rollcall.calendar.CompanyTime;
-import dev.rollcall.notification.Digests;
 import dev.rollcall.people.PersonId;
 import dev.rollcall.values.Result;
 import dev.rollcall.workflow.Colleagues;
@@ -11,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,7 +25,7 @@ public class HandingOverFindings {
     private final Findings findings;
     private final Colleagues colleagues;
     private final ReviewProcess process;
-    private final Digests digests;
+    private final ApplicationEventPublisher events;
     private final WhoMaySettle who;
     private final CompanyTime time;
 
@@ -33,13 +33,13 @@ public class HandingOverFindings {
             Findings findings,
             Colleagues colleagues,
             ReviewProcess process,
-            Digests digests,
+            ApplicationEventPublisher events,
             WhoMaySettle who,
             CompanyTime time) {
         this.findings = findings;
         this.colleagues = colleagues;
         this.process = process;
-        this.digests = digests;
+        this.events = events;
         this.who = who;
         this.time = time;
     }
@@ -67,7 +67,7 @@ public class HandingOverFindings {
             return Result.refused("These findings are settled already. Reload the page to see how.");
         }
         audits(handed).forEach(audit -> findings.onlyOwner(audit).ifPresent(all -> process.handedOver(audit, all)));
-        digests.tell(List.of(new PersonId(owner)));
+        events.publishEvent(new FindingsHandedOver(handed, new PersonId(owner), actor.author()));
         return Result.done(handed.size());
     }
 

@@ -84,7 +84,7 @@ public class TransferringAssets {
         }
         return rules.check(transfer.assetId(), moved(asset.fields(), transfer.to(), transfer.newTag()))
                 .map(checked -> {
-                    transfers.end(id, Transfer.State.AGREED, actor.author());
+                    transfers.end(transfer, Transfer.State.AGREED, actor.author());
                     move(transfer, asset, checked, actor.author());
                     return transfer.assetId();
                 });
@@ -110,7 +110,7 @@ public class TransferringAssets {
     }
 
     private Result<AssetId> ended(Transfer transfer, Transfer.State state, Actor actor) {
-        return transfers.end(transfer.id(), state, actor.author())
+        return transfers.end(transfer, state, actor.author())
                 ? Result.done(transfer.assetId())
                 : Result.refused(ANSWERED);
     }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,7 +28,10 @@ public class Transfers {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Transfers(JdbcClient jdbc, Clock clock) {
+    private final ApplicationEventPublisher events;
+
+    Transfers(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+        this.events = events;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -76,20 +80,26 @@ public class Transfers {
                         Ids.bytes(by.key()),
                         Timestamp.from(clock.instant()))
                 .update();
+        events.publishEvent(new TransferChanged(id, asset, by));
         return id;
     }
 
-    boolean end(UUID id, Transfer.State state, Author by) {
-        return jdbc.sql("UPDATE asset_transfer SET state = ?, decided_by = ?, decided_by_key = ?, decided_at = ?"
-                                + " WHERE id = ? AND state = 'PROPOSED'")
-                        .params(
-                                state.name(),
-                                by.name(),
-                                Ids.bytes(by.key()),
-                                Timestamp.from(clock.instant()),
-                                Ids.bytes(id))
-                        .update()
-                == 1;
+    boolean end(Transfer transfer, Transfer.State state, Author by) {
+        boolean first =
+                jdbc.sql("UPDATE asset_transfer SET state = ?, decided_by = ?, decided_by_key = ?, decided_at = ?"
+                                        + " WHERE id = ? AND state = 'PROPOSED'")
+                                .params(
+                                        state.name(),
+                                        by.name(),
+                                        Ids.bytes(by.key()),
+                                        Timestamp.from(clock.instant()),
+                                        Ids.bytes(transfer.id()))
+                                .update()
+                        == 1;
+        if (first) {
+            events.publishEvent(new TransferChanged(transfer.id(), transfer.assetId(), by));
+        }
+        return first;
     }
 
     private static Transfer transfer(ResultSet row, int n) throws SQLException {

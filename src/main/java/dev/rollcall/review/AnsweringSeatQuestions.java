@@ -2,6 +2,7 @@ package dev.rollcall.review;
 
 import dev.rollcall.people.PersonId;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,8 +14,10 @@ public class AnsweringSeatQuestions {
 
     private final SeatQuestions questions;
     private final FreeingSeats freeing;
+    private final ApplicationEventPublisher events;
 
-    AnsweringSeatQuestions(SeatQuestions questions, FreeingSeats freeing) {
+    AnsweringSeatQuestions(SeatQuestions questions, FreeingSeats freeing, ApplicationEventPublisher events) {
+        this.events = events;
         this.questions = questions;
         this.freeing = freeing;
     }
@@ -30,6 +33,7 @@ public class AnsweringSeatQuestions {
             Boolean keeps = needed.get(line.id());
             if (keeps != null && questions.answer(line.id(), keeps ? "KEEP" : "FREE")) {
                 answered++;
+                events.publishEvent(new SeatAnswered(line.id()));
                 if (!keeps) {
                     freeing.free(line, "No longer needed, says who had it");
                 }
@@ -43,6 +47,7 @@ public class AnsweringSeatQuestions {
     public void takeSilenceForNo() {
         for (SeatQuestions.Line line : questions.overdue()) {
             if (questions.answer(line.id(), "SILENT")) {
+                events.publishEvent(new SeatAnswered(line.id()));
                 freeing.free(line, "No answer until " + line.answerBy());
             }
         }

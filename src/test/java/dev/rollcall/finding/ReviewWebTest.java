@@ -285,6 +285,10 @@ class ReviewWebTest extends ReviewFixture {
                         .query(Long.class)
                         .single())
                 .isOne();
+        reconciling.reconcile(audit);
+        assertThat(WrittenEvidence.kinds(jdbc, audit.value()))
+                .contains("FINDING_HANDED_OVER")
+                .doesNotContain("FINDING_REOPENED");
         String toBen = "{\"ids\": [\"%s\"], \"owner\": \"%s\"}";
         mvc.perform(post("/api/v1/audits/" + audit + "/findings/hand-over")
                         .contentType("application/json")

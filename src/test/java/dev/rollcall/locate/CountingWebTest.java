@@ -14,6 +14,7 @@ import dev.rollcall.ActingAs;
 import dev.rollcall.WebTest;
 import dev.rollcall.access.Role;
 import dev.rollcall.audit.AuditId;
+import dev.rollcall.audit.EndingWork;
 import dev.rollcall.evidence.WrittenEvidence;
 import dev.rollcall.values.Ids;
 import jakarta.persistence.EntityManager;
@@ -43,6 +44,9 @@ class CountingWebTest {
 
     @Autowired
     private CountWork work;
+
+    @Autowired
+    private EndingWork ending;
 
     private CountRows rows;
 
@@ -225,6 +229,22 @@ class CountingWebTest {
         assertThat(WrittenEvidence.kinds(jdbc, rows.auditId()))
                 .containsExactly(
                         "SCANNED", "TURNED_UP", "SCAN_TAKEN_BACK", "TURNED_UP_WITHDRAWN", "SCANNED", "COUNT_FINISHED");
+    }
+
+    @Test
+    void aCountThatIsWithdrawnWithItsAuditStaysInTheEvidence() {
+        UUID room = rows.room("Room 1", "ROOM");
+        rows.item("C-1", room, "IN_USE", true);
+        open(room);
+        entities.flush();
+        entities.clear();
+        jdbc.sql("UPDATE audit SET state = 'CANCELLING' WHERE id = ?")
+                .param(Ids.bytes(rows.auditId()))
+                .update();
+
+        assertThat(ending.withdrawSome(new AuditId(rows.auditId()))).isFalse();
+
+        assertThat(WrittenEvidence.kinds(jdbc, rows.auditId())).contains("COUNT_FINISHED");
     }
 
     @Test

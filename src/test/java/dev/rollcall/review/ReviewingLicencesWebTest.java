@@ -244,6 +244,9 @@ class ReviewingLicencesWebTest {
         assertThat(ending.accountsRemoved(review.reviewId()).refusal()).isPresent();
         jdbc.sql("UPDATE seat_question SET answer_by = DATE '2020-01-01'").update();
         answering.takeSilenceForNo();
+        assertThat(WrittenEvidence.kinds(jdbc, audit.value()))
+                .filteredOn("SEAT_ANSWERED"::equals)
+                .hasSize(3);
 
         assertThat(jdbc.sql("SELECT p.display_name FROM licence_seat s JOIN person p ON p.id = s.person_id")
                         .query(String.class)

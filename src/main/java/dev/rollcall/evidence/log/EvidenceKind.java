@@ -92,8 +92,13 @@ public enum EvidenceKind {
     FINDING_REOPENED(
             "Finding open again",
             EvidenceSource.FINDING,
-            "f.state = 'OPEN' AND f.version > 0",
+            "f.state = 'OPEN' AND f.version > 0 AND (f.handed_version IS NULL OR f.handed_version < f.version)",
             "{finding_kind}[. “{again_words}”]. Expected: {words}"),
+    FINDING_HANDED_OVER(
+            "Finding handed over",
+            EvidenceSource.FINDING,
+            "f.handed_version = f.version",
+            "{finding_kind}, to {owner_key} from now on"),
     FINDING_SETTLED(
             "Finding settled",
             EvidenceSource.FINDING,
@@ -148,6 +153,16 @@ public enum EvidenceKind {
             EvidenceSource.REVIEW,
             "(r.decided_at IS NOT NULL OR r.ended_at IS NOT NULL)",
             "{product}: {state}[, {verdict}][, {verdict_seats} seats][. “{words}”][. Without a recent list: {list_words}]"),
+    SEAT_ANSWERED(
+            "Asked about a seat",
+            EvidenceSource.SEAT_QUESTION,
+            "q.answer IS NOT NULL",
+            "[{about}: ]{product}, {answer}"),
+    TRANSFER_CHANGED(
+            "Moved between legal entities",
+            EvidenceSource.TRANSFER,
+            "",
+            "From {from_entity} to {to_entity}[, there under {new_tag}]: {state}[. “{words}”]"),
     MAIL_SENT("Mail sent", EvidenceSource.MAIL, "", "{template}[ to {about}]"),
     DATES_MOVED(
             "Dates moved",

@@ -112,9 +112,9 @@ enum EvidenceSource {
     FINDING("f.id", Key.ID, Map.of("audit", "f.audit_id", "asset", "f.asset_id", "id", "f.id"), """
             SELECT f.id AS source_key, f.version AS source_version, f.audit_id, f.asset_id,
                    h.subject_key AS about_key, f.observed_location_id AS location_id, f.finding_kind, f.severity,
-                   f.state, f.money, f.verification_id, f.resolution, f.accept_until,
+                   f.state, f.money, f.verification_id, f.resolution, f.accept_until, o.subject_key AS owner_key,
                    CONCAT_WS(', but: ', f.expected, f.observed) AS words, f.reason AS reason_words, f.reopened_reason AS again_words
-            FROM finding f LEFT JOIN person h ON h.id = f.observed_holder_id"""),
+            FROM finding f LEFT JOIN person h ON h.id = f.observed_holder_id LEFT JOIN person o ON o.id = f.owner_id"""),
     CORRECTION(
             "c.id",
             Key.ID,
@@ -150,6 +150,23 @@ enum EvidenceSource {
             SELECT r.id AS source_key, r.version AS source_version, r.audit_id, r.licence_id, l.product, r.state, r.verdict,
                    r.verdict_seats, r.no_list_reason AS list_words, r.verdict_reason AS words
             FROM licence_review r JOIN audit_licence l ON l.audit_id = r.audit_id AND l.licence_id = r.licence_id"""),
+    SEAT_QUESTION("q.id", Key.NUMBER, Map.of("audit", "r.audit_id", "id", "q.id"), """
+            SELECT q.id AS source_key, CASE WHEN q.answer IS NULL THEN 0 ELSE 1 END AS source_version, r.audit_id,
+                   p.subject_key AS about_key, CASE WHEN q.answer IN ('KEEP', 'FREE') THEN p.subject_key END AS by_key,
+                   q.answered_at AS happened_at, q.licence_id, l.product, q.answer, q.answer_by
+            FROM seat_question q JOIN licence_review r ON r.id = q.review_id JOIN person p ON p.id = q.person_id
+            JOIN audit_licence l ON l.audit_id = r.audit_id AND l.licence_id = r.licence_id"""),
+    TRANSFER("t.id", Key.ID, Map.of("audit", "i.audit_id", "id", "t.id"), """
+            SELECT t.id AS source_key,
+                   CASE t.state WHEN 'PROPOSED' THEN 0 WHEN 'AGREED' THEN 1 WHEN 'DECLINED' THEN 2 ELSE 3 END
+                     AS source_version,
+                   i.audit_id, t.asset_id, CASE WHEN t.decided_at IS NULL THEN t.proposed_by_key ELSE t.decided_by_key END
+                     AS by_key,
+                   CASE WHEN t.decided_at IS NULL THEN t.proposed_by ELSE t.decided_by END AS by_name,
+                   COALESCE(t.decided_at, t.proposed_at) AS happened_at, t.state, f.name AS from_entity,
+                   e.name AS to_entity, t.new_tag, t.reason AS words
+            FROM asset_transfer t JOIN audit_item i ON i.asset_id = t.asset_id
+            JOIN legal_entity f ON f.id = t.from_entity_id JOIN legal_entity e ON e.id = t.to_entity_id"""),
     MAIL("o.id", Key.NUMBER, Map.of("id", "o.id"), """
             SELECT o.id AS source_key, 0 AS source_version, a.id AS audit_id, p.subject_key AS about_key,
                    o.sent_at AS happened_at, o.template, o.message_id
@@ -195,10 +212,10 @@ enum EvidenceSource {
 
     /**
      * Whether a row says later what it said, so that the log can be compared with it. Who is asked when a mail goes out
-     * moves on, and a hand-over that is said once more is a new row.
+     * moves on, a hand-over that is said once more is a new row, and legal entities may be called otherwise.
      */
     boolean isComparable() {
-        return this != MAIL && this != HAND_OVER;
+        return this != MAIL && this != HAND_OVER && this != TRANSFER;
     }
 
     /** The column by which rows are narrowed under a name. */

@@ -5,11 +5,14 @@ import static dev.rollcall.evidence.log.EvidenceKind.AUDIT_CLOSED;
 import static dev.rollcall.evidence.log.EvidenceKind.AUDIT_FROZEN;
 import static dev.rollcall.evidence.log.EvidenceKind.AUDIT_STARTED;
 import static dev.rollcall.evidence.log.EvidenceKind.CHECKED_IN;
+import static dev.rollcall.evidence.log.EvidenceKind.COUNT_FINISHED;
 import static dev.rollcall.evidence.log.EvidenceKind.DATES_MOVED;
 import static dev.rollcall.evidence.log.EvidenceKind.DECISION_TAKEN;
 import static dev.rollcall.evidence.log.EvidenceKind.ITEM_EXPECTED;
 import static dev.rollcall.evidence.log.EvidenceKind.LICENCE_EXPECTED;
 import static dev.rollcall.evidence.log.EvidenceKind.LICENCE_REVIEWED;
+import static dev.rollcall.evidence.log.EvidenceKind.LOOKED_FOR;
+import static dev.rollcall.evidence.log.EvidenceKind.NOT_ANSWERED;
 import static dev.rollcall.evidence.log.EvidenceKind.OUTCOME_DECIDED;
 import static dev.rollcall.evidence.log.EvidenceKind.POLICY_COPIED;
 import static dev.rollcall.evidence.log.EvidenceKind.SINGLE_HANDED;
@@ -24,6 +27,7 @@ import dev.rollcall.audit.AuditStarted;
 import dev.rollcall.audit.ItemExcluded;
 import dev.rollcall.audit.LicenceMarked;
 import dev.rollcall.audit.SingleHandedChanged;
+import dev.rollcall.audit.WorkWithdrawn;
 import dev.rollcall.values.Ids;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
@@ -92,6 +96,16 @@ class HearingAudits {
         evidence.write(AUDIT_CANCELLED, audit, cancelled.by());
         evidence.write(DECISION_TAKEN, audit);
         evidence.write(OUTCOME_DECIDED, audit, cancelled.by());
+    }
+
+    /** Pieces that nobody came to before the audit was called off. */
+    @EventListener
+    void on(WorkWithdrawn withdrawn) {
+        Map<String, ?> audit = of(withdrawn.auditId());
+        evidence.write(NOT_ANSWERED, audit);
+        evidence.write(
+                COUNT_FINISHED, Map.of("audit", Ids.bytes(withdrawn.auditId().value()), "state", "WITHDRAWN"));
+        evidence.write(LOOKED_FOR, audit);
     }
 
     @EventListener

@@ -11,6 +11,7 @@ import static dev.rollcall.evidence.log.EvidenceKind.CORRECTION_REJECTED;
 import static dev.rollcall.evidence.log.EvidenceKind.CORRECTION_REVERSED;
 import static dev.rollcall.evidence.log.EvidenceKind.COUNT_FINISHED;
 import static dev.rollcall.evidence.log.EvidenceKind.DECISION_TAKEN;
+import static dev.rollcall.evidence.log.EvidenceKind.FINDING_HANDED_OVER;
 import static dev.rollcall.evidence.log.EvidenceKind.FINDING_OPENED;
 import static dev.rollcall.evidence.log.EvidenceKind.FINDING_REOPENED;
 import static dev.rollcall.evidence.log.EvidenceKind.FINDING_SETTLED;
@@ -21,6 +22,7 @@ import dev.rollcall.finding.CorrectionDecided;
 import dev.rollcall.finding.CorrectionReversed;
 import dev.rollcall.finding.CorrectionsApplied;
 import dev.rollcall.finding.FindingSettled;
+import dev.rollcall.finding.FindingsHandedOver;
 import dev.rollcall.finding.Reconciled;
 import dev.rollcall.missing.CaseStepped;
 import dev.rollcall.missing.MissingCaseClosed;
@@ -66,6 +68,14 @@ class HearingFindings {
         byte[] finding = Ids.bytes(settled.findingId().value());
         evidence.write(FINDING_SETTLED, Map.of("id", finding), settled.by());
         evidence.write(CORRECTION_PROPOSED, Map.of("finding", finding), settled.by());
+    }
+
+    @EventListener
+    void on(FindingsHandedOver handed) {
+        List<byte[]> ids = handed.findings().stream()
+                .map(finding -> Ids.bytes(finding.value()))
+                .toList();
+        evidence.write(FINDING_HANDED_OVER, Map.of("id", ids), handed.by());
     }
 
     @EventListener
