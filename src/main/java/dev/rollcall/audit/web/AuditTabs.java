@@ -75,7 +75,7 @@ public class AuditTabs {
             new Definition("notices", "Notices", When.STARTED, false, false),
             new Definition("missing", "Missing items", When.STARTED, true, true),
             new Definition("process", "Process", When.ALWAYS, true, true),
-            new Definition("evidence", "Evidence", When.STARTED, false, false),
+            new Definition("evidence", "Evidence", When.STARTED, true, true),
             new Definition("report", "Report", When.STARTED, true, true));
 
     private enum When {

@@ -23,7 +23,12 @@ class EvidenceNames {
         this.jdbc = jdbc;
     }
 
-    Known of(AuditId audit, Collection<UUID> people, Collection<UUID> places, Collection<UUID> assets) {
+    Known of(
+            AuditId audit,
+            Collection<UUID> people,
+            Collection<UUID> places,
+            Collection<UUID> assets,
+            NamesShown shown) {
         Map<UUID, String> items = named(
                 "SELECT id, CONCAT_WS(' ', tag, COALESCE(name, model)) FROM asset WHERE id IN (:ids)", assets, audit);
         items.putAll(named(
@@ -31,9 +36,25 @@ class EvidenceNames {
                 assets,
                 audit));
         return new Known(
-                named("SELECT subject_key, display_name FROM person WHERE subject_key IN (:ids)", people, audit),
-                named("SELECT id, name FROM place WHERE id IN (:ids)", places, audit),
-                items);
+                people(people, shown), named("SELECT id, name FROM place WHERE id IN (:ids)", places, audit), items);
+    }
+
+    private Map<UUID, String> people(Collection<UUID> keys, NamesShown shown) {
+        List<byte[]> wanted = keys.stream()
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(Ids::bytes)
+                .toList();
+        Map<UUID, String> names = new HashMap<>();
+        if (!wanted.isEmpty()) {
+            jdbc.sql("SELECT subject_key, id, display_name FROM person WHERE subject_key IN (:ids)")
+                    .param("ids", wanted)
+                    .query(row -> {
+                        boolean seen = shown.shows(Ids.uuid(row.getBytes(2)));
+                        names.put(Ids.uuid(row.getBytes(1)), seen ? row.getString(3) : NamesShown.SOMEBODY);
+                    });
+        }
+        return names;
     }
 
     private Map<UUID, String> named(String sql, Collection<UUID> ids, AuditId audit) {

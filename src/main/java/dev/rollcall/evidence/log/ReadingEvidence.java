@@ -12,8 +12,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads the log of an audit in words: page by page, or the whole story of one item. Whether the reader may see names is
- * checked by the pages and the API.
+ * Reads the log of an audit in words: page by page, or the whole story of one item. Who may read at all, and
+ * whose names they see, is for the pages and the API to tell.
  */
 @Service
 @Transactional(readOnly = true)
@@ -40,8 +40,8 @@ public class ReadingEvidence {
     }
 
     /** The latest first. */
-    public Page<EvidenceLine> page(AuditId audit, EvidenceFilter filter, Pageable page) {
-        EvidenceFilter.Sql sql = filter.sql(audit);
+    public Page<EvidenceLine> page(AuditId audit, EvidenceFilter filter, NamesShown shown, Pageable page) {
+        EvidenceFilter.Sql sql = (shown.isGuarded() ? filter.withoutPerson() : filter).sql(audit);
         long total = jdbc.sql("SELECT COUNT(*)" + sql.text())
                 .params(sql.parameters())
                 .query(Long.class)
@@ -53,11 +53,11 @@ public class ReadingEvidence {
                 .param("offset", page.getOffset())
                 .query((row, n) -> EvidenceRows.row(row))
                 .list();
-        return new PageImpl<>(telling.tell(audit, rows), page, total);
+        return new PageImpl<>(telling.tell(audit, rows, shown), page, total);
     }
 
     /** Everything that happened to one item, in its order; empty when the log does not know it. */
-    public List<EvidenceLine> story(AuditId audit, AssetId asset) {
+    public List<EvidenceLine> story(AuditId audit, AssetId asset, NamesShown shown) {
         List<EvidenceRow> rows = jdbc.sql("SELECT " + EvidenceRows.COLUMNS + STORY)
                 .param("audit", Ids.bytes(audit.value()))
                 .param("asset", Ids.bytes(asset.value()))
@@ -65,7 +65,7 @@ public class ReadingEvidence {
                 .query((row, n) -> EvidenceRows.row(row))
                 .list();
         return rows.stream().anyMatch(row -> asset.value().equals(row.assetId()))
-                ? telling.tell(audit, rows)
+                ? telling.tell(audit, rows, shown)
                 : List.of();
     }
 }

@@ -25,7 +25,7 @@ class TellingEvidence {
         this.payloads = payloads;
     }
 
-    List<EvidenceLine> tell(AuditId audit, List<EvidenceRow> rows) {
+    List<EvidenceLine> tell(AuditId audit, List<EvidenceRow> rows, NamesShown shown) {
         Map<Long, Map<String, Object>> values = new HashMap<>();
         rows.forEach(row -> values.put(row.id(), payloads.values(row.payload())));
         EvidenceNames.Known known = names.of(
@@ -35,8 +35,9 @@ class TellingEvidence {
                                 Stream.concat(Stream.of(row.aboutKey(), row.byKey()), keys(values.get(row.id()))))
                         .toList(),
                 rows.stream().map(EvidenceRow::locationId).toList(),
-                rows.stream().map(EvidenceRow::assetId).toList());
-        Map<Long, Map<String, String>> texts = written.of(audit, rows);
+                rows.stream().map(EvidenceRow::assetId).toList(),
+                shown);
+        Map<Long, Map<String, String>> texts = shown.isGuarded() ? withheld(rows, values) : written.of(audit, rows);
         return rows.stream()
                 .map(row -> line(row, values.get(row.id()), known, texts.getOrDefault(row.id(), Map.of())))
                 .toList();
@@ -70,6 +71,21 @@ class TellingEvidence {
             return null;
         }
         return name.endsWith("_key") ? known.person(key(value)) : words.of(name, value, values);
+    }
+
+    /** What people wrote, and who a correction names as the holder, may say who somebody is. */
+    private Map<Long, Map<String, String>> withheld(List<EvidenceRow> rows, Map<Long, Map<String, Object>> values) {
+        Map<Long, Map<String, String>> texts = new HashMap<>();
+        for (EvidenceRow row : rows) {
+            Map<String, String> withheld = payloads.digests(row.payload());
+            if ("holder".equals(values.get(row.id()).get("field"))) {
+                withheld.put("from_value", "");
+                withheld.put("to_value", "");
+            }
+            withheld.replaceAll((name, text) -> NamesShown.WRITTEN);
+            texts.put(row.id(), withheld);
+        }
+        return texts;
     }
 
     private static Stream<UUID> keys(Map<String, Object> values) {

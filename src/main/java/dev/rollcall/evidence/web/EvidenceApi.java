@@ -6,6 +6,7 @@ import dev.rollcall.evidence.log.CheckingEvidence;
 import dev.rollcall.evidence.log.EvidenceCheck;
 import dev.rollcall.evidence.log.EvidenceFilter;
 import dev.rollcall.evidence.log.EvidenceLine;
+import dev.rollcall.evidence.log.NamesShown;
 import dev.rollcall.evidence.log.ReadingEvidence;
 import dev.rollcall.register.AssetId;
 import io.swagger.v3.oas.annotations.Operation;
@@ -48,14 +49,17 @@ class EvidenceApi {
             @RequestParam(defaultValue = "100") int size,
             Actor actor) {
         return evidence.page(
-                seen(id, actor), filter, PageRequest.of(Math.max(page, 0), Math.min(Math.max(size, 1), MOST)));
+                seen(id, actor),
+                filter,
+                NamesShown.ALL,
+                PageRequest.of(Math.max(page, 0), Math.min(Math.max(size, 1), MOST)));
     }
 
     /** Everything that happened to one item, in its order. */
     @GetMapping("/items/{asset}")
     @Operation(summary = "Everything that happened to one item, in its order")
     List<EvidenceLine> story(@PathVariable UUID id, @PathVariable UUID asset, Actor actor) {
-        return evidence.story(seen(id, actor), new AssetId(asset));
+        return evidence.story(seen(id, actor), new AssetId(asset), NamesShown.ALL);
     }
 
     /** Recomputes the chain and compares it with the tables, and with a seal that was kept outside if one is given. */

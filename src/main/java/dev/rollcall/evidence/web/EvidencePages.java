@@ -24,7 +24,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The evidence log of an audit, for those who see the audit by name: the log, the story of one item, and the check. */
+/**
+ * The evidence log of an audit, for whoever may see the audit, with the names that they may see: the log, the story of one
+ * item, and the check. The file, in which everything is, is for those who see the audit by name.
+ */
 @Controller
 class EvidencePages {
 
@@ -49,14 +52,14 @@ class EvidencePages {
         Map<String, String> kinds = new LinkedHashMap<>();
         Arrays.stream(EvidenceKind.values()).forEach(kind -> kinds.put(kind.name(), kind.title()));
         model.addAttribute("kinds", kinds);
-        model.addAttribute("page", evidence.page(audit, filter, pageable));
+        model.addAttribute("page", evidence.page(audit, filter, reports.namesShown(audit, actor), pageable));
         return "evidence/log";
     }
 
     @GetMapping("/audits/{id}/evidence/items/{asset}")
     String story(@PathVariable UUID id, @PathVariable UUID asset, Actor actor, Model model) {
         AuditId audit = seen(id, actor, model);
-        List<EvidenceLine> story = evidence.story(audit, new AssetId(asset));
+        List<EvidenceLine> story = evidence.story(audit, new AssetId(asset), reports.namesShown(audit, actor));
         model.addAttribute("story", story);
         model.addAttribute(
                 "item",
@@ -79,8 +82,9 @@ class EvidencePages {
 
     private AuditId seen(UUID id, Actor actor, Model model) {
         AuditId audit = new AuditId(id);
-        Report report = reports.readByName(audit, actor);
+        Report report = reports.read(audit, actor);
         model.addAttribute("report", report);
+        model.addAttribute("byName", reports.showsNames(audit, actor));
         model.addAttribute("auditId", id);
         return audit;
     }

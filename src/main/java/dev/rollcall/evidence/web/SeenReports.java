@@ -5,6 +5,7 @@ import dev.rollcall.audit.AuditId;
 import dev.rollcall.audit.WhoMayAudit;
 import dev.rollcall.evidence.ReadingReports;
 import dev.rollcall.evidence.Report;
+import dev.rollcall.evidence.log.NamesShown;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,11 @@ class SeenReports {
     Report readByName(AuditId audit, Actor actor) {
         requireNames(audit, actor);
         return read(audit, actor);
+    }
+
+    /** Whose names the caller sees in the evidence. */
+    NamesShown namesShown(AuditId audit, Actor actor) {
+        return who.namesOf(actor, audit).map(NamesShown::new).orElse(NamesShown.ALL);
     }
 
     boolean showsNames(AuditId audit, Actor actor) {

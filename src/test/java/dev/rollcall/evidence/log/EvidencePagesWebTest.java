@@ -92,12 +92,45 @@ class EvidencePagesWebTest {
 
     @Test
     void isClosedToAllOthers() throws Exception {
-        for (Role role : List.of(Role.EMPLOYEE, Role.MANAGER, Role.APPROVER, Role.AUDITOR)) {
+        for (Role role : List.of(Role.EMPLOYEE, Role.AUDITOR)) {
             for (String address : ADDRESSES) {
                 mvc.perform(get(address, audit, laptop).with(ActingAs.role(role)))
                         .andExpect(status().isForbidden());
             }
         }
+    }
+
+    @Test
+    void showsManagersAndApproversWhatHappenedAndNoNamesOutsideTheirLine() throws Exception {
+        for (Role role : List.of(Role.MANAGER, Role.APPROVER)) {
+            for (String address : ADDRESSES) {
+                boolean page = !address.startsWith("/api/") && !address.endsWith(".jsonl");
+                mvc.perform(get(address, audit, laptop).with(ActingAs.role(role)))
+                        .andExpect(page ? status().isOk() : status().isForbidden());
+            }
+            mvc.perform(get("/audits/{id}/evidence?size=200", audit).with(ActingAs.role(role)))
+                    .andExpect(content()
+                            .string(allOf(
+                                    containsString("Answered"),
+                                    containsString("somebody outside your line"),
+                                    not(containsString("Łukasz")),
+                                    not(containsString("Ayşe")),
+                                    not(containsString("Searched twice")),
+                                    not(containsString("evidence.jsonl")))));
+            mvc.perform(get("/audits/{id}/evidence?person=łukasz", audit).with(ActingAs.role(role)))
+                    .andExpect(content().string(containsString("Expected")));
+        }
+    }
+
+    @Test
+    void showsAManagerTheNamesOfTheirOwnLine() throws Exception {
+        UUID boss = Ids.next();
+        jdbc.sql("UPDATE person SET manager_id = ? WHERE id = ?")
+                .params(Ids.bytes(boss), Ids.bytes(rows.counter))
+                .update();
+        Actor manager = new Actor(Ids.next(), boss, Ids.next(), "Boss", Set.of(Role.MANAGER), null, Set.of());
+        mvc.perform(get("/audits/{id}/evidence?kind=ANSWERED", audit).with(ActingAs.actor(manager)))
+                .andExpect(content().string(containsString("Łukasz Counter")));
     }
 
     @Test
