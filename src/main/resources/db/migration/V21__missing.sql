@@ -16,8 +16,8 @@ CREATE TABLE missing_case (
   ending VARCHAR(20),                         -- FOUND, RECOVERED, DISPOSED_EARLIER, RECORD_WRONG, LOST, STOLEN, SETTLED, BELOW_LIMIT
   circumstances VARCHAR(4000),                -- for those who decide and confirm alone
   place VARCHAR(300),
-  police_report VARCHAR(100),
-  finance_reference VARCHAR(100),
+  police_report VARCHAR(200),
+  finance_reference VARCHAR(200),
   money DECIMAL(14,2),
   decided_by VARCHAR(200),
   decided_by_key BINARY(16),

@@ -13,7 +13,7 @@ import java.util.Map;
 public record Loss(How how, String account, String policeReport) {
 
     private static final int LONGEST_ACCOUNT = 4000;
-    private static final int LONGEST_NUMBER = 100;
+    private static final int LONGEST_NUMBER = 200;
 
     /** Field → what is wrong with it; empty when nothing is. */
     public Map<String, String> problems() {

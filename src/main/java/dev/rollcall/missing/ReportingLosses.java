@@ -8,6 +8,7 @@ import dev.rollcall.register.Asset;
 import dev.rollcall.register.AssetId;
 import dev.rollcall.values.Result;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,6 +42,12 @@ public class ReportingLosses {
         this.who = who;
     }
 
+    /** The case in which the thing is looked for now. */
+    @Transactional(readOnly = true)
+    public Optional<CaseId> caseOf(AssetId id) {
+        return things.caseOf(id);
+    }
+
     /** Refused where the thing is looked for already, or is not expected anywhere. */
     public Result<CaseId> report(AssetId id, Loss loss, Actor actor) {
         Asset asset = things.lock(id);
@@ -48,10 +55,14 @@ public class ReportingLosses {
         if (!loss.problems().isEmpty()) {
             return Result.refused(loss.problems().values().iterator().next());
         }
-        if (things.isSought(id)) {
-            return Result.refused("It is being looked for already; its page leads to the case.");
+        if (things.caseOf(id).isPresent()) {
+            return Result.refused(
+                    "It is being looked for already. Its page leads to the case; add to that what you know.");
         }
-        if (!asset.fields().status().isActive() || asset.fields().draft()) {
+        if (asset.fields().draft()) {
+            return Result.refused("It is a draft, which nobody has confirmed to exist. Discard the draft instead.");
+        }
+        if (!asset.fields().status().isActive()) {
             return Result.refused(
                     "It is " + asset.fields().status().words() + " on record, so nobody expects to find it.");
         }

@@ -6,6 +6,7 @@ import dev.rollcall.register.AssetId;
 import dev.rollcall.register.Assets;
 import dev.rollcall.register.ReportingCurrency;
 import dev.rollcall.values.Ids;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,12 +33,12 @@ class ThingsAtLoss {
         return assets.find(id).orElseThrow();
     }
 
-    boolean isSought(AssetId id) {
-        return jdbc.sql("SELECT COUNT(*) FROM missing_case WHERE asset_id = ? AND state <> 'CLOSED'")
-                        .param(Ids.bytes(id.value()))
-                        .query(Long.class)
-                        .single()
-                > 0;
+    /** The case that is open about it. */
+    Optional<CaseId> caseOf(AssetId id) {
+        return jdbc.sql("SELECT id FROM missing_case WHERE asset_id = ? AND state <> 'CLOSED'")
+                .param(Ids.bytes(id.value()))
+                .query((row, n) -> new CaseId(Ids.uuid(row.getBytes(1))))
+                .optional();
     }
 
     Facts facts(AssetId id, How how) {

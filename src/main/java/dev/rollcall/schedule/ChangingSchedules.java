@@ -40,11 +40,16 @@ public class ChangingSchedules {
         this.time = time;
     }
 
-    /** To a later day before the date that follows it, which stays where it is. */
-    public Result<Void> postpone(ScheduleId id, LocalDate to, String reason, Actor actor) {
+    /**
+     * To a later day before the date that follows it, which stays where it is.
+     *
+     * @param planned the date that is meant; refused where it is not the next one any more
+     */
+    public Result<Void> postpone(ScheduleId id, LocalDate planned, LocalDate to, String reason, Actor actor) {
         who.requireRun(actor);
         Schedule schedule = schedules.lock(id).orElseThrow();
-        Optional<String> problem = problem(schedule, reason).or(() -> wrongDay(schedule, to));
+        Optional<String> problem =
+                problem(schedule, reason).or(() -> stale(schedule, planned)).or(() -> wrongDay(schedule, to));
         if (problem.isPresent()) {
             return Result.refused(problem.get());
         }
@@ -55,11 +60,15 @@ public class ChangingSchedules {
         return Result.done();
     }
 
-    /** Leaves one audit out; where it was the last, the schedule ends. */
-    public Result<Void> skip(ScheduleId id, String reason, Actor actor) {
+    /**
+     * Leaves one audit out; where it was the last, the schedule ends.
+     *
+     * @param planned the date that is meant; refused where it is not the next one any more
+     */
+    public Result<Void> skip(ScheduleId id, LocalDate planned, String reason, Actor actor) {
         who.requireRun(actor);
         Schedule schedule = schedules.lock(id).orElseThrow();
-        Optional<String> problem = problem(schedule, reason);
+        Optional<String> problem = problem(schedule, reason).or(() -> stale(schedule, planned));
         if (problem.isPresent()) {
             return Result.refused(problem.get());
         }
@@ -95,9 +104,20 @@ public class ChangingSchedules {
                 : Optional.empty();
     }
 
+    private static Optional<String> stale(Schedule schedule, LocalDate planned) {
+        return schedule.nextOn().equals(planned)
+                ? Optional.empty()
+                : Optional.of("The next audit is planned for " + DayText.of(schedule.nextOn())
+                        + " by now. Look at the dates again, and repeat it if it still holds.");
+    }
+
     private static Optional<String> wrongDay(Schedule schedule, LocalDate to) {
         if (to == null || !to.isAfter(schedule.nextOn())) {
             return Optional.of("Choose a day after " + DayText.of(schedule.nextOn()) + ".");
+        }
+        LocalDate until = schedule.rhythm().until();
+        if (until != null && to.isAfter(until)) {
+            return Optional.of("No audit of this schedule starts after " + DayText.of(until) + ".");
         }
         return schedule.later(1)
                 .filter(following -> !to.isBefore(following))

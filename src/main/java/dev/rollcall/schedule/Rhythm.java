@@ -66,6 +66,8 @@ public record Rhythm(LocalDate first, int every, Unit unit, LocalDate until) {
         }
         if (until != null && first != null && until.isBefore(first)) {
             problems.put("until", "The last day must not lie before the first audit");
+        } else if (until != null && until.isAfter(today.plusYears(LONGEST_YEARS))) {
+            problems.put("until", "The last day must lie within ten years; leave it empty for no end");
         }
         return problems;
     }

@@ -1,6 +1,9 @@
 package dev.rollcall.web;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rollcall.access.Actor;
+import io.swagger.v3.core.jackson.ModelResolver;
+import io.swagger.v3.core.jackson.TypeNameResolver;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -16,6 +19,7 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
@@ -48,6 +52,18 @@ class ApiDescription {
                                         .scheme(BEARER)
                                         .description("An API token")))
                 .addSecurityItem(new SecurityRequirement().addList(BEARER));
+    }
+
+    /** Names each type with the one that it is part of, so that two bodies of the same name are two. */
+    @Bean
+    ModelResolver namesOfBodies(ObjectMapper json) {
+        return new ModelResolver(json, new TypeNameResolver() {
+            @Override
+            protected String nameForClass(Class<?> type, Set<Options> options) {
+                Class<?> outer = type.getEnclosingClass();
+                return (outer == null ? "" : nameForClass(outer, options)) + type.getSimpleName();
+            }
+        });
     }
 
     @Bean

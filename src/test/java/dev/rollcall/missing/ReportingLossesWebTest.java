@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dev.rollcall.ActingAs;
@@ -115,6 +116,27 @@ class ReportingLossesWebTest extends CaseFixture {
     }
 
     @Test
+    void aDraftIsDiscardedAndNotMissed() throws Exception {
+        jdbc.sql("UPDATE asset SET draft = TRUE WHERE id = ?")
+                .param(Ids.bytes(phone))
+                .update();
+        report(it, "how=LOST&account=Gone")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("It is a draft")));
+    }
+
+    @Test
+    void aNumberAsLongAsTheFormsTakeIsKept() throws Exception {
+        report(holder, "how=STOLEN&account=Car&policeReport=" + "7".repeat(200)).andExpect(status().is3xxRedirection());
+        CaseId id = rows.opened(phone);
+        chasing.decide(id, new Proposal(Ending.STOLEN, "Car", "8".repeat(200), "9".repeat(200)), it)
+                .value();
+        assertThat(read(id)).returns("8".repeat(200), MissingCase::policeReport);
+        report(it, "how=STOLEN&account=Car&policeReport=" + "7".repeat(201))
+                .andExpect(status().isUnprocessableEntity());
+    }
+
+    @Test
     void theFormSaysWhatIsMissingAndKeepsWhatWasTyped() throws Exception {
         report(holder, "policeReport=12")
                 .andExpect(status().isUnprocessableEntity())
@@ -138,6 +160,7 @@ class ReportingLossesWebTest extends CaseFixture {
         report(holder, "how=LOST&account=Gone");
         mvc.perform(get("/register/assets/" + phone).with(ActingAs.actor(holder)))
                 .andExpect(content().string(not(containsString(link))));
+        mvc.perform(get(link).with(ActingAs.actor(holder))).andExpect(redirectedUrl("/missing/" + rows.opened(phone)));
     }
 
     @Test

@@ -40,7 +40,8 @@ class RhythmTest {
         "2027-01-01, 0, MONTHS, , every",
         "2027-01-01, 61, WEEKS, , every",
         "2027-01-01, 3, , , unit",
-        "2027-01-01, 3, WEEKS, 2026-12-31, until"
+        "2027-01-01, 3, WEEKS, 2026-12-31, until",
+        "2027-01-01, 3, WEEKS, 2036-11-25, until"
     })
     void saysWhichFieldIsWrong(LocalDate first, int every, Rhythm.Unit unit, LocalDate until, String field) {
         assertThat(new Rhythm(first, every, unit, until).problems(TODAY)).containsOnlyKeys(field);

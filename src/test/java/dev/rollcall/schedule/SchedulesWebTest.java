@@ -166,7 +166,7 @@ class SchedulesWebTest {
     @Test
     void aPostponedAuditComesLaterAndTheOthersStay() {
         ScheduleId id = quarterly(null);
-        changing.postpone(id, LocalDate.parse("2027-01-18"), "Stocktaking of finance", it)
+        changing.postpone(id, MONDAY, LocalDate.parse("2027-01-18"), "Stocktaking of finance", it)
                 .value();
 
         runOn("2027-01-04T09:00:00Z", id);
@@ -180,21 +180,42 @@ class SchedulesWebTest {
     void postponesOnlyToADayBeforeTheNextDateAndWithAReason() {
         ScheduleId id = quarterly(null);
 
-        assertThat(changing.postpone(id, MONDAY, "Too early", it).refusal())
+        assertThat(changing.postpone(id, MONDAY, MONDAY, "Too early", it).refusal())
                 .hasValueSatisfying(why -> assertThat(why).contains("after 4 Jan 2027"));
-        assertThat(changing.postpone(id, LocalDate.parse("2027-04-04"), "Too late", it)
+        assertThat(changing.postpone(id, MONDAY, LocalDate.parse("2027-04-04"), "Too late", it)
                         .refusal())
                 .hasValueSatisfying(why -> assertThat(why).contains("before 4 Apr 2027"));
-        assertThat(changing.postpone(id, null, "No day", it).isDone()).isFalse();
-        assertThat(changing.postpone(id, LocalDate.parse("2027-01-18"), " ", it).isDone())
+        assertThat(changing.postpone(id, MONDAY, null, "No day", it).isDone()).isFalse();
+        assertThat(changing.postpone(id, MONDAY, LocalDate.parse("2027-01-18"), " ", it)
+                        .isDone())
                 .isFalse();
-        assertThat(changing.skip(id, "x".repeat(501), it).isDone()).isFalse();
+        assertThat(changing.skip(id, MONDAY, "x".repeat(501), it).isDone()).isFalse();
+    }
+
+    @Test
+    void aStalePageSkipsNoOtherAudit() throws Exception {
+        ScheduleId id = quarterly(null);
+        changing.skip(id, MONDAY, "Merger", it).value();
+
+        assertThat(changing.skip(id, MONDAY, "Merger", it).refusal())
+                .hasValueSatisfying(why -> assertThat(why).contains("planned for 4 Apr 2027 by now"));
+        send("/schedules/" + id + "/postpone", "planned=x&to=20270-01-01&reason=Typo")
+                .andExpect(status().is3xxRedirection());
+        assertThat(dates.of(id)).hasSize(1);
+    }
+
+    @Test
+    void theLastAuditIsNotPostponedBeyondTheEnd() {
+        ScheduleId id = quarterly(LocalDate.parse("2027-03-31"));
+
+        assertThat(changing.postpone(id, MONDAY, LocalDate.MAX, "Never", it).refusal())
+                .contains("No audit of this schedule starts after 31 Mar 2027.");
     }
 
     @Test
     void aSkippedAuditIsLeftOut() {
         ScheduleId id = quarterly(null);
-        changing.skip(id, "Merger", it).value();
+        changing.skip(id, MONDAY, "Merger", it).value();
 
         runOn("2027-01-04T09:00:00Z", id);
         assertThat(outcomes(id)).containsExactly(Outcome.SKIPPED);
@@ -208,13 +229,14 @@ class SchedulesWebTest {
 
         assertThat(read(id).isActive()).isFalse();
         assertThat(waiting(id)).isZero();
-        assertThat(changing.skip(id, "Late", it).refusal()).contains("The schedule has ended; set up a new one.");
+        assertThat(changing.skip(id, MONDAY, "Late", it).refusal())
+                .contains("The schedule has ended; set up a new one.");
     }
 
     @Test
     void skippingTheLastDateOrEndingItWaitsForNothing() {
         ScheduleId last = quarterly(LocalDate.parse("2027-03-31"));
-        changing.skip(last, "Merger", it).value();
+        changing.skip(last, MONDAY, "Merger", it).value();
         ScheduleId ended = quarterly(null);
         changing.end(ended, "Sold", it).value();
 
@@ -236,8 +258,9 @@ class SchedulesWebTest {
                 .andExpect(content().string(containsString("2027-04-05")));
         mvc.perform(get("/schedules").with(ActingAs.role(Role.IT)))
                 .andExpect(content().string(containsString("/schedules/" + id)));
-        send("/schedules/" + id + "/postpone", "to=2027-01-18&reason=Later").andExpect(status().is3xxRedirection());
-        send("/schedules/" + id + "/skip", "reason=Merger").andExpect(status().is3xxRedirection());
+        send("/schedules/" + id + "/postpone", "planned=2027-01-04&to=2027-01-18&reason=Later")
+                .andExpect(status().is3xxRedirection());
+        send("/schedules/" + id + "/skip", "planned=2027-01-18&reason=Merger").andExpect(status().is3xxRedirection());
         send("/schedules/" + id + "/end", "reason=Sold").andExpect(status().is3xxRedirection());
         mvc.perform(get("/schedules/" + id).with(ActingAs.role(Role.IT)))
                 .andExpect(content().string(containsString("This schedule has ended")))
@@ -261,10 +284,11 @@ class SchedulesWebTest {
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.schedule.rhythm").value("every 3 months"));
         UUID id = schedules.findAll().get(0).getId();
-        api("/" + id + "/postpone", "{\"to\":\"2027-01-18\",\"reason\":\"Later\"}")
+        api("/" + id + "/postpone", "{\"planned\":\"2027-01-04\",\"to\":\"2027-01-18\",\"reason\":\"Later\"}")
                 .andExpect(status().isNoContent());
         api("/" + id + "/skip", "{\"reason\":\"\"}").andExpect(status().isUnprocessableEntity());
-        api("/" + id + "/skip", "{\"reason\":\"Merger\"}").andExpect(status().isNoContent());
+        api("/" + id + "/skip", "{\"planned\":\"2027-01-18\",\"reason\":\"Merger\"}")
+                .andExpect(status().isNoContent());
         api("/" + id + "/end", "{\"reason\":\"Sold\"}").andExpect(status().isNoContent());
         api("/" + Ids.next() + "/end", "{\"reason\":\"Sold\"}").andExpect(status().isNotFound());
         api("", "{\"name\":\"Rooms\",\"first\":\"2027-01-04\"}").andExpect(status().isUnprocessableEntity());

@@ -75,6 +75,23 @@ class ApiDescriptionWebTest {
     }
 
     @Test
+    void givesEachCallItsOwnBodyWhereSeveralHaveTheSameName() {
+        assertThat(body("/api/v1/cases")).containsOnly("assetId", "how", "account", "policeReport");
+        assertThat(body("/api/v1/schedules")).contains("like", "first", "every").doesNotContain("scope");
+        assertThat(body("/api/v1/people/{id}/absences")).contains("firstDay", "lastDay");
+    }
+
+    private Set<String> body(String path) {
+        String schema = api.path("paths")
+                .path(path)
+                .at("/post/requestBody/content/application~1json/schema/$ref")
+                .asText();
+        Set<String> fields = new TreeSet<>();
+        api.at(schema.substring(1)).path("properties").fieldNames().forEachRemaining(fields::add);
+        return fields;
+    }
+
+    @Test
     void leavesNoAddressOut() {
         Set<String> described = new TreeSet<>();
         operations((name, operation) -> described.add(name));

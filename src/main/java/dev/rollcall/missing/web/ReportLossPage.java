@@ -51,7 +51,11 @@ class ReportLossPage {
 
     @GetMapping
     String form(@PathVariable UUID asset, Actor actor, Model model) {
-        return page(asset, new Loss(null, "", ""), actor, model);
+        String page = page(asset, new Loss(null, "", ""), actor, model);
+        return reporting
+                .caseOf(new AssetId(asset))
+                .map(open -> "redirect:/missing/" + open)
+                .orElse(page);
     }
 
     @PostMapping

@@ -4,9 +4,7 @@ import dev.rollcall.access.Actor;
 import dev.rollcall.schedule.ChangingSchedules;
 import dev.rollcall.schedule.ScheduleId;
 import dev.rollcall.values.Result;
-import java.time.LocalDate;
 import java.util.UUID;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,20 +26,27 @@ class ScheduleChanges {
     @PostMapping("/postpone")
     String postpone(
             @PathVariable UUID id,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
+            @RequestParam(defaultValue = "") String planned,
+            @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "") String reason,
             Actor actor,
             RedirectAttributes redirect) {
-        return after(changing.postpone(new ScheduleId(id), to, reason, actor), "Postponed.", id, redirect);
+        return after(
+                changing.postpone(new ScheduleId(id), TypedDate.read(planned), TypedDate.read(to), reason, actor),
+                "Postponed.",
+                id,
+                redirect);
     }
 
     @PostMapping("/skip")
     String skip(
             @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String planned,
             @RequestParam(defaultValue = "") String reason,
             Actor actor,
             RedirectAttributes redirect) {
-        return after(changing.skip(new ScheduleId(id), reason, actor), "Skipped.", id, redirect);
+        return after(
+                changing.skip(new ScheduleId(id), TypedDate.read(planned), reason, actor), "Skipped.", id, redirect);
     }
 
     @PostMapping("/end")

@@ -38,14 +38,14 @@ class ScheduleChangesApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Moves the next audit to a later day; the dates after it stay")
     void postpone(@PathVariable UUID id, @RequestBody Later body, Actor actor) {
-        Problems.orThrow(changing.postpone(known(id, actor), body.to(), body.reason(), actor));
+        Problems.orThrow(changing.postpone(known(id, actor), body.planned(), body.to(), body.reason(), actor));
     }
 
     @PostMapping("/skip")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Leaves the next audit out")
-    void skip(@PathVariable UUID id, @RequestBody Because body, Actor actor) {
-        Problems.orThrow(changing.skip(known(id, actor), body.reason(), actor));
+    void skip(@PathVariable UUID id, @RequestBody Skipped body, Actor actor) {
+        Problems.orThrow(changing.skip(known(id, actor), body.planned(), body.reason(), actor));
     }
 
     @PostMapping("/end")
@@ -64,7 +64,11 @@ class ScheduleChangesApi {
         return key;
     }
 
-    record Later(LocalDate to, String reason) {}
+    /** @param planned the date that is meant, as the schedule gives it; refused where it is not the next one any more */
+    record Later(LocalDate planned, LocalDate to, String reason) {}
+
+    /** @param planned as above */
+    record Skipped(LocalDate planned, String reason) {}
 
     record Because(String reason) {}
 }

@@ -4,7 +4,6 @@ import dev.rollcall.audit.AuditId;
 import dev.rollcall.schedule.NewSchedule;
 import dev.rollcall.schedule.Rhythm;
 import dev.rollcall.web.FormErrors;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
@@ -30,22 +29,22 @@ record ScheduleForm(
 
     NewSchedule read() {
         Rhythm rhythm = new Rhythm(
-                day(first),
+                TypedDate.read(first),
                 number(every),
                 Arrays.stream(Rhythm.Unit.values())
                         .filter(one -> one.name().equals(unit))
                         .findFirst()
                         .orElse(null),
-                day(until));
+                TypedDate.read(until));
         return new NewSchedule(name, new AuditId(like), rhythm, number(toConfirm), number(toSettle));
     }
 
     FormErrors problems(LocalDate today) {
         FormErrors errors = FormErrors.of(Map.of());
-        if (isTyped(first) && day(first) == null) {
+        if (TypedDate.isTyped(first) && TypedDate.read(first) == null) {
             errors.add("first", UNREADABLE);
         }
-        if (isTyped(until) && day(until) == null) {
+        if (TypedDate.isTyped(until) && TypedDate.read(until) == null) {
             errors.add("until", UNREADABLE);
         }
         read().problems(today).forEach((field, message) -> errors.add(typed(field), message));
@@ -60,21 +59,9 @@ record ScheduleForm(
         };
     }
 
-    private static boolean isTyped(String text) {
-        return text != null && !text.isBlank();
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return isTyped(text) ? LocalDate.parse(text.strip()) : null;
-        } catch (DateTimeException unreadable) {
-            return null;
-        }
-    }
-
     private static int number(String text) {
         try {
-            return isTyped(text) ? Integer.parseInt(text.strip()) : 0;
+            return TypedDate.isTyped(text) ? Integer.parseInt(text.strip()) : 0;
         } catch (NumberFormatException unreadable) {
             return 0;
         }

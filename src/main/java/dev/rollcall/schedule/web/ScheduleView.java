@@ -14,6 +14,7 @@ import java.util.UUID;
  *
  * @param like the audit that is repeated
  * @param until last day on which one may start; null without an end
+ * @param planned the next date of the rhythm, or to which it was postponed; whoever changes it names it
  * @param next the next days on which an audit starts, each a working day; empty once it has ended
  * @param ended when it ended; null while it goes on
  */
@@ -25,6 +26,7 @@ record ScheduleView(
         LocalDate until,
         int daysToConfirm,
         int daysToSettle,
+        LocalDate planned,
         List<LocalDate> next,
         String by,
         Instant ended) {
@@ -46,6 +48,7 @@ record ScheduleView(
                 rhythm.until(),
                 schedule.daysToConfirm(),
                 schedule.daysToSettle(),
+                schedule.nextOn(),
                 next,
                 schedule.createdBy(),
                 schedule.endedAt());
