@@ -84,7 +84,8 @@ public final class CheckingTables {
     public static String told(PolicyTable table, List<String> when) {
         List<String> parts = IntStream.range(0, when.size())
                 .filter(input -> !when.get(input).isEmpty())
-                .mapToObj(input -> table.inputs().get(input) + ": " + when.get(input))
+                .mapToObj(input ->
+                        table.inputs().get(input) + ": " + when.get(input).replaceAll("\\bnull\\b", "not known"))
                 .toList();
         return parts.isEmpty() ? "any case" : String.join("; ", parts);
     }

@@ -25,7 +25,7 @@ class CheckingTablesTest {
             chase-step | <text>&lt; 50</text>  | <text>&lt;= 49</text> | ok
             chase-policy | <text>"LOST"</text> | <text>"LOST", "STOLEN"</text> | both hold for How it went missing: "STOLEN"
             change-approval | <text>null</text> | <text>0</text>       | both hold for
-            change-approval | "PLACE", "STATUS", "IDENTITY", "MISSING", "CREATE", "OTHER")</text> | "PLACE", "STATUS", "IDENTITY", "MISSING", "CREATE", "OTHER", null)</text> | none holds for What is changed: null
+            change-approval | "PLACE", "STATUS", "IDENTITY", "MISSING", "CREATE", "OTHER")</text> | "PLACE", "STATUS", "IDENTITY", "MISSING", "CREATE", "OTHER", null)</text> | none holds for What is changed: not known
             licence-usage | <text>&lt; 80</text> | <text>&lt; 70</text> | ok
             licence-usage | <text>[0..60]</text> | <text>[-1..60]</text> | Rules 6 and 7: both hold for What is measured: "DAYS_TO_NOTICE"; Figure: seats, percent or days: -1.
             """)
