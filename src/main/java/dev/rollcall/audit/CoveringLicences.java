@@ -6,6 +6,7 @@ import dev.rollcall.values.Ids;
 import dev.rollcall.values.Result;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -21,6 +22,8 @@ public class CoveringLicences {
 
     private static final String YEARLY = "(l.cost * CASE l.billing_period WHEN 'MONTHLY' THEN 12 ELSE 1 END)";
 
+    private static final int LONGEST_VENDOR = 200;
+
     private final Audits audits;
     private final WhoMayAudit whoMay;
     private final ReportingCurrency currency;
@@ -34,7 +37,7 @@ public class CoveringLicences {
     }
 
     /**
-     * Refused once the audit has started.
+     * Refused once the audit has started, and for what cannot be on record.
      *
      * @param covers empty for none
      */
@@ -42,6 +45,10 @@ public class CoveringLicences {
         whoMay.requireRun(actor);
         if (audits.lock(id).orElseThrow().state() != AuditState.DRAFT) {
             return Result.refused("The audit has started. What it covers is settled.");
+        }
+        Optional<String> problem = covers.flatMap(this::problem);
+        if (problem.isPresent()) {
+            return Result.refused(problem.get());
         }
         jdbc.sql("DELETE FROM audit_licence_scope WHERE audit_id = ?")
                 .param(bytes(id))
@@ -57,6 +64,23 @@ public class CoveringLicences {
                                 scope.dueBefore())
                         .update());
         return Result.done();
+    }
+
+    private Optional<String> problem(LicenceScope scope) {
+        if (scope.vendor() != null && scope.vendor().length() > LONGEST_VENDOR) {
+            return Optional.of("The part of the vendor's name is longer than 200 characters. Shorten it.");
+        }
+        return scope.entity() == null || isEntity(scope.entity())
+                ? Optional.empty()
+                : Optional.of("No legal entity has the id " + scope.entity() + ". Choose one that is on record.");
+    }
+
+    private boolean isEntity(UUID id) {
+        return jdbc.sql("SELECT COUNT(*) FROM legal_entity WHERE id = ?")
+                        .param(Ids.bytes(id))
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     /** Empty for none. */

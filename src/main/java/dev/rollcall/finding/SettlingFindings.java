@@ -45,7 +45,11 @@ public class SettlingFindings {
     /** Settles one finding; refused when it is settled already, or the resolution does not fit. */
     public Result<Void> settle(FindingId id, Settlement settlement, Actor actor) {
         who.requireSettle(actor);
-        Finding finding = findings.find(id).orElseThrow();
+        Optional<Finding> found = findings.find(id);
+        if (found.isEmpty()) {
+            return Result.refused("No finding " + id + " is on record. Take its id from the list of findings.");
+        }
+        Finding finding = found.get();
         Optional<String> problem = settlement
                 .problem(time.today())
                 .or(() -> settlement.resolution() == Resolution.CORRECT_REGISTER

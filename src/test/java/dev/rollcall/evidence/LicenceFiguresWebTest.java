@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dev.rollcall.ActingAs;
+import dev.rollcall.ApiCalls;
 import dev.rollcall.WebTest;
 import dev.rollcall.access.Role;
 import dev.rollcall.audit.AuditId;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -97,6 +99,17 @@ class LicenceFiguresWebTest {
                         .query(String.class)
                         .list())
                 .containsExactly("Figma");
+    }
+
+    @Test
+    void refusesByTheApiWhatIsOnNoRecord() throws Exception {
+        ApiCalls api = ApiCalls.of(mvc);
+        String scope = "/audits/" + audit + "/licence-scope";
+        api.refused(HttpMethod.PUT, "/audits/" + Ids.next() + "/licence-scope", "{\"covers\": \"ALL\"}", 404);
+        api.refused(HttpMethod.PUT, scope, "{\"covers\": \"" + Ids.next() + "\"}", 422)
+                .andExpect(jsonPath("$.detail", containsString("No legal entity")));
+        api.refused(HttpMethod.PUT, scope, "{\"covers\": \"ALL\", \"vendor\": \"" + "v".repeat(5000) + "\"}", 422)
+                .andExpect(jsonPath("$.detail", containsString("200 characters")));
     }
 
     @Test

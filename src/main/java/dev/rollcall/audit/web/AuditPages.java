@@ -39,9 +39,19 @@ class AuditPages {
         return shown(id, actor, model);
     }
 
-    private Audit shown(UUID id, Actor actor, Model model) {
-        Audit audit = audits.find(new AuditId(id))
+    /** The same where nothing is shown. */
+    Audit run(UUID id, Actor actor) {
+        whoMay.requireRun(actor);
+        return find(id);
+    }
+
+    private Audit find(UUID id) {
+        return audits.find(new AuditId(id))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No such audit"));
+    }
+
+    private Audit shown(UUID id, Actor actor, Model model) {
+        Audit audit = find(id);
         model.addAttribute("audit", AuditView.of(audit));
         model.addAttribute("auditId", id);
         model.addAttribute("mayRun", whoMay.mayRun(actor));

@@ -69,6 +69,7 @@ class LicenceScopeController {
     }
 
     private Result<Void> kept(UUID id, LicenceScopeForm form, Actor actor) {
+        pages.run(id, actor);
         Result<Optional<LicenceScope>> scope = form.scope(people);
         return scope.isDone()
                 ? covering.cover(new AuditId(id), scope.value(), actor)
