@@ -1,5 +1,7 @@
 package dev.rollcall.web;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
@@ -8,7 +10,10 @@ import org.springframework.http.converter.json.MappingJackson2HttpMessageConvert
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Refuses a property that nobody asked for in the body of a call: passed over, it would be a change that is not made. */
+/**
+ * Refuses in the body of a call a property that nobody asked for, which passed over would be a change that is not made, and
+ * null in a list. Answers to forms are left alone: the form itself knows what may be empty.
+ */
 @Component
 class StrictBodies implements WebMvcConfigurer {
 
@@ -21,6 +26,8 @@ class StrictBodies implements WebMvcConfigurer {
     }
 
     private static ObjectMapper strict(ObjectMapper mapper) {
-        return mapper.copy().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        ObjectMapper strict = mapper.copy().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        strict.configOverride(List.class).setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
+        return strict;
     }
 }

@@ -3,6 +3,7 @@ package dev.rollcall.web;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -36,6 +37,9 @@ final class Unreadable {
                             .sorted()
                             .collect(Collectors.joining(", "))
                     + ".";
+        }
+        if (cause instanceof InvalidNullException gap) {
+            return "“" + path(gap) + "” is null. Leave it out, or send what belongs there.";
         }
         if (cause instanceof JsonMappingException wrong && !wrong.getPath().isEmpty()) {
             return "“" + path(wrong) + "” has another shape than it should. The API description says what goes there.";

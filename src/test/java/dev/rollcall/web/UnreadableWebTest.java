@@ -7,12 +7,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dev.rollcall.ActingAs;
+import dev.rollcall.ApiCalls;
 import dev.rollcall.WebTest;
 import dev.rollcall.access.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
@@ -43,6 +46,49 @@ class UnreadableWebTest {
                         .with(ActingAs.role(Role.IT)))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.detail", containsString(words)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/audits/00000000-0000-0000-0000-000000000001/findings/settle|ids",
+                "/audits/00000000-0000-0000-0000-000000000001/findings/hand-over|ids",
+                "/audits/00000000-0000-0000-0000-000000000001/corrections/decide|ids",
+                "/answers/team-sheets/00000000-0000-0000-0000-000000000001|members",
+                "/notices/decide|ids"
+            })
+    void refusesAListWithAGap(String pathAndList) throws Exception {
+        String[] split = pathAndList.split("\\|");
+        ApiCalls.of(mvc)
+                .refused(HttpMethod.POST, split[0], "{\"" + split[1] + "\": [null]}", 400)
+                .andExpect(jsonPath("$.detail", containsString("“" + split[1] + "[0]” is null.")));
+    }
+
+    @Test
+    void leavesNothingInAFormAlone() throws Exception {
+        ApiCalls.of(mvc).refused(HttpMethod.POST, "/tasks/gone/complete", "{\"remarks\": null, \"many\": [null]}", 422);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/schedules",
+                "/api/v1/audits",
+                "/api/v1/notices",
+                "/schedules",
+                "/audits",
+                "/register/people"
+            })
+    void hasNoPageBeyondTheLast(String path) throws Exception {
+        mvc.perform(get(path + "?page=2000000000").with(ActingAs.role(Role.IT))).andExpect(status().isNotFound());
+        mvc.perform(get(path + "?page=1000000").with(ActingAs.role(Role.IT))).andExpect(status().isOk());
+    }
+
+    @Test
+    void saysHowFarPagesGo() throws Exception {
+        ApiCalls.of(mvc)
+                .refused(HttpMethod.GET, "/audits?page=2000000000", "", 404)
+                .andExpect(jsonPath("$.detail", containsString("“page” goes to 1000000")));
     }
 
     @Test
