@@ -80,7 +80,7 @@ public class Snoozing {
             return Optional.of("Give a reason, in 400 characters at the most.");
         }
         if (until == null || !until.isAfter(days.today())) {
-            return Optional.of("Choose a day that lies ahead.");
+            return Optional.of("Choose a day that lies ahead, such as 2027-03-31.");
         }
         LocalDate last = calendar.plus(days.today(), LONGEST);
         return until.isAfter(last)

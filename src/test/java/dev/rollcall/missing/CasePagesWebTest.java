@@ -8,18 +8,22 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dev.rollcall.ActingAs;
+import dev.rollcall.ApiCalls;
 import dev.rollcall.WebTest;
 import dev.rollcall.access.Actor;
 import dev.rollcall.access.Role;
 import dev.rollcall.values.Ids;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
@@ -169,6 +173,33 @@ class CasePagesWebTest extends CaseFixture {
                         .with(SecurityMockMvcRequestPostProcessors.csrf()))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("Only what waits for IT")));
+    }
+
+    @Test
+    void aDayThatCannotBeReadIsAskedForAgain() throws Exception {
+        mvc.perform(post("/missing/" + id + "/snooze")
+                        .param("until", "x")
+                        .param("reason", "Insurer")
+                        .with(ActingAs.role(Role.IT))
+                        .with(SecurityMockMvcRequestPostProcessors.csrf()))
+                .andExpect(redirectedUrl("/missing/" + id))
+                .andExpect(flash().attribute("flashError", containsString("such as 2027-03-31")));
+    }
+
+    @Test
+    void anIncidentIsKnownSinceAMomentThatHasBeen() throws Exception {
+        rows.missing(rows.asset("GONE-9", ben, true), "400");
+        String task = tasks.createTaskQuery()
+                .taskDefinitionKey("userTask_reportIncident")
+                .singleResult()
+                .getId();
+        for (String never : List.of("2026-02-31 10:00", "2026-11-30 10:00", "soon")) {
+            String body = "{\"encrypted\":\"YES\",\"wiped\":\"NO\",\"incidentNumber\":\"INC-1\","
+                    + "\"notifiable\":\"YES\",\"knownAt\":\"" + never + "\"}";
+            ApiCalls.of(mvc)
+                    .refused(HttpMethod.POST, "/tasks/" + task + "/complete", body, 422)
+                    .andExpect(content().string(containsString("nown")));
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dev.rollcall.ActingAs;
@@ -15,6 +16,7 @@ import dev.rollcall.access.Links;
 import dev.rollcall.access.Role;
 import dev.rollcall.notification.DispatchingMails;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -122,6 +124,33 @@ class QuestionPagesWebTest extends CaseFixture {
                         .param("reason", "I am in Hamburg then"))
                 .andExpect(flash().attributeExists("flash"));
         assertThat(asked(id).quietUntil()).isEqualTo("2026-11-20");
+    }
+
+    @Test
+    void aDayThatCannotBeReadIsAskedForAgain() throws Exception {
+        String question = "/" + asked(id).id();
+        mvc.perform(post(base + question + "/later").param("until", "x").param("reason", "Away"))
+                .andExpect(redirectedUrl(base + question))
+                .andExpect(flash().attribute("flashError", containsString("such as 2027-03-31")));
+        mvc.perform(post("/my/missing" + question + "/later")
+                        .param("until", "x")
+                        .param("reason", "Away")
+                        .with(ActingAs.actor(rows.actor(ben, Role.EMPLOYEE)))
+                        .with(SecurityMockMvcRequestPostProcessors.csrf()))
+                .andExpect(flash().attribute("flashError", containsString("such as 2027-03-31")));
+        assertThat(asked(id).quietUntil()).isNull();
+    }
+
+    @Test
+    void aLinkThatHasEndedSaysSoOnEveryPage() throws Exception {
+        for (String page : List.of("", "/" + asked(id).id())) {
+            mvc.perform(get("/m/no-such-link" + page))
+                    .andExpect(status().isGone())
+                    .andExpect(content().string(containsString("This link has ended")));
+        }
+        mvc.perform(post("/m/no-such-link/" + asked(id).id() + "/later").param("until", "2026-11-20"))
+                .andExpect(status().isGone())
+                .andExpect(content().string(containsString("This link has ended")));
     }
 
     @Test

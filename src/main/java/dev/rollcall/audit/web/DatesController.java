@@ -7,6 +7,7 @@ import dev.rollcall.audit.AuditId;
 import dev.rollcall.audit.MovingDates;
 import dev.rollcall.values.Result;
 import dev.rollcall.web.FormErrors;
+import dev.rollcall.web.TypedDay;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;

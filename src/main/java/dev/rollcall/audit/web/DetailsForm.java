@@ -8,6 +8,7 @@ import dev.rollcall.audit.Scope;
 import dev.rollcall.people.PersonId;
 import dev.rollcall.values.Result;
 import dev.rollcall.web.FormErrors;
+import dev.rollcall.web.TypedDay;
 import java.time.LocalDate;
 import java.util.Map;
 

@@ -5,9 +5,8 @@ import dev.rollcall.missing.AddingAccounts;
 import dev.rollcall.missing.CaseId;
 import dev.rollcall.missing.Snoozing;
 import dev.rollcall.values.Result;
-import java.time.LocalDate;
+import dev.rollcall.web.TypedDay;
 import java.util.UUID;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,12 +38,12 @@ class CasePage {
     @PostMapping("/missing/{id}/snooze")
     String snooze(
             @PathVariable UUID id,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate until,
+            @RequestParam(required = false) String until,
             @RequestParam(defaultValue = "") String reason,
             Actor actor,
             RedirectAttributes redirect) {
         view.seen(id, actor);
-        return after(snoozing.step(new CaseId(id), until, reason, actor), "Put off.", id, redirect);
+        return after(snoozing.step(new CaseId(id), TypedDay.read(until), reason, actor), "Put off.", id, redirect);
     }
 
     @PostMapping("/missing/{id}/account")

@@ -4,11 +4,10 @@ import dev.rollcall.access.LinkHolder;
 import dev.rollcall.access.Links;
 import dev.rollcall.people.PersonId;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.format.annotation.DateTimeFormat;
+import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -38,17 +37,12 @@ class MissingLinkController {
 
     @GetMapping
     String list(@PathVariable String token, Model model, HttpServletResponse response) {
-        Optional<LinkHolder> holder = links.redeem(token, Links.MISSING);
-        if (holder.isEmpty()) {
-            response.setStatus(HttpStatus.GONE.value());
-            return "missing/link-ended";
-        }
-        return pages.list(holder.get().personId(), "/m/" + token, true, model);
+        return page(token, response, person -> pages.list(person, "/m/" + token, true, model));
     }
 
     @GetMapping("/{question}")
-    String one(@PathVariable String token, @PathVariable UUID question, Model model) {
-        return pages.one(holder(token), question, "/m/" + token, true, model);
+    String one(@PathVariable String token, @PathVariable UUID question, Model model, HttpServletResponse response) {
+        return page(token, response, person -> pages.one(person, question, "/m/" + token, true, model));
     }
 
     @GetMapping("/{question}/form")
@@ -68,10 +62,21 @@ class MissingLinkController {
     String later(
             @PathVariable String token,
             @PathVariable UUID question,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate until,
+            @RequestParam(required = false) String until,
             @RequestParam(defaultValue = "") String reason,
-            RedirectAttributes redirect) {
-        return pages.putOff(holder(token), question, until, reason, "/m/" + token, redirect);
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        return page(token, response, person -> pages.putOff(person, question, until, reason, "/m/" + token, redirect));
+    }
+
+    /** What the holder of the link is shown, or that it has ended. */
+    private String page(String token, HttpServletResponse response, Function<PersonId, String> shown) {
+        Optional<LinkHolder> holder = links.redeem(token, Links.MISSING);
+        if (holder.isEmpty()) {
+            response.setStatus(HttpStatus.GONE.value());
+            return "missing/link-ended";
+        }
+        return shown.apply(holder.get().personId());
     }
 
     private PersonId holder(String token) {

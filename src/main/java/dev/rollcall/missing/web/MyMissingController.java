@@ -2,10 +2,8 @@ package dev.rollcall.missing.web;
 
 import dev.rollcall.access.Actor;
 import dev.rollcall.people.PersonId;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -58,7 +56,7 @@ class MyMissingController {
     @PostMapping("/{question}/later")
     String later(
             @PathVariable UUID question,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate until,
+            @RequestParam(required = false) String until,
             @RequestParam(defaultValue = "") String reason,
             Actor actor,
             RedirectAttributes redirect) {

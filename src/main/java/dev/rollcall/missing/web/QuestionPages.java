@@ -8,9 +8,9 @@ import dev.rollcall.missing.Questions;
 import dev.rollcall.missing.Snoozing;
 import dev.rollcall.people.PersonId;
 import dev.rollcall.values.Result;
+import dev.rollcall.web.TypedDay;
 import dev.rollcall.workflow.FormAnswers;
 import dev.rollcall.workflow.FormSchemas;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -77,8 +77,8 @@ class QuestionPages {
                         .body(Map.of("summary", result.refusal().orElseThrow()));
     }
 
-    String putOff(PersonId person, UUID id, LocalDate until, String reason, String base, RedirectAttributes redirect) {
-        Result<Void> result = snoozing.question(new QuestionId(id), until, reason, person);
+    String putOff(PersonId person, UUID id, String until, String reason, String base, RedirectAttributes redirect) {
+        Result<Void> result = snoozing.question(new QuestionId(id), TypedDay.read(until), reason, person);
         redirect.addFlashAttribute(
                 result.isDone() ? "flash" : "flashError",
                 result.refusal().orElse("You are reminded then, and not before."));

@@ -1,16 +1,15 @@
-package dev.rollcall.audit.web;
+package dev.rollcall.web;
 
-import dev.rollcall.web.FormErrors;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /** Reads days that forms carry as text, so that a day that cannot be read is shown again as it was typed. */
-final class TypedDay {
+public final class TypedDay {
 
     private TypedDay() {}
 
     /** Null for nothing, and for what cannot be read. */
-    static LocalDate read(String typed) {
+    public static LocalDate read(String typed) {
         try {
             return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
         } catch (DateTimeException unreadable) {
@@ -19,7 +18,7 @@ final class TypedDay {
     }
 
     /** Says so where something was typed that is no day. */
-    static void check(FormErrors errors, String field, String typed) {
+    public static void check(FormErrors errors, String field, String typed) {
         if (typed != null && !typed.isBlank() && read(typed) == null) {
             errors.add(field, "Enter the day as year-month-day, such as 2027-03-31");
         }
