@@ -8,10 +8,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.EncodedResourceResolver;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
-/** Styles and scripts carry a fingerprint of their content in their address, so browsers keep them for a year. */
+/**
+ * Styles and scripts carry a fingerprint of their content in their address, so browsers keep them for a year, and are sent
+ * as the build has compressed them.
+ */
 @Configuration(proxyBeanMethods = false)
 class Fingerprints implements WebMvcConfigurer {
 
@@ -22,6 +26,7 @@ class Fingerprints implements WebMvcConfigurer {
                 .setCacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .resourceChain(true)
+                .addResolver(new EncodedResourceResolver())
                 .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
     }
 
