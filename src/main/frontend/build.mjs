@@ -1,9 +1,8 @@
 // Builds the styles, scripts and icons of the pages into target/classes/static/assets.
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import * as sass from 'sass';
 import { ICONS } from './icons.mjs';
@@ -55,29 +54,6 @@ async function icons() {
   await writeFile(join(out, 'logo.svg'), await readFile(join(here, 'logo.svg')));
 }
 
-/** Compressed once and as far as it goes, beside each file; the service sends what the browser takes. */
-async function compressed() {
-  const files = await written();
-  await Promise.all(
-    files
-      .filter((file) => /\.(js|css|svg)$/.test(file))
-      .map(async (file) => {
-        const content = await readFile(file);
-        await writeFile(`${file}.br`, brotliCompressSync(content));
-        await writeFile(`${file}.gz`, gzipSync(content, { level: 9 }));
-      }),
-  );
-}
-
-/** While somebody works on the sources, nothing compressed may hide what has changed. */
-async function uncompressed() {
-  const files = await written();
-  await Promise.all(files.filter((file) => /\.(br|gz)$/.test(file)).map((file) => rm(file)));
-}
-
-const written = async () =>
-  (await readdir(out, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath ?? entry.path, entry.name));
-
 const options = {
   absWorkingDir: here,
   entryPoints: [
@@ -98,9 +74,7 @@ const options = {
 
 await icons();
 if (process.argv.includes('--watch')) {
-  await uncompressed();
   await (await esbuild.context(options)).watch();
 } else {
   await esbuild.build(options);
-  await compressed();
 }

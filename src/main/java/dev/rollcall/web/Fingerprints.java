@@ -8,14 +8,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.resource.EncodedResourceResolver;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
-/**
- * Styles and scripts carry a fingerprint of their content in their address, so browsers keep them for a year, and are sent
- * as the build has compressed them.
- */
+/** Styles and scripts carry a fingerprint of their content in their address, so browsers keep them for a year. */
 @Configuration(proxyBeanMethods = false)
 class Fingerprints implements WebMvcConfigurer {
 
@@ -26,7 +22,6 @@ class Fingerprints implements WebMvcConfigurer {
                 .setCacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .resourceChain(true)
-                .addResolver(new EncodedResourceResolver())
                 .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
     }
 
