@@ -7,7 +7,9 @@ import dev.rollcall.values.Ids;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,12 +34,14 @@ public class TellingNotices {
             + " AND CONCAT(',', a.roles, ',') LIKE '%,IT,%'";
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final FindingNotices finding;
     private final Digests digests;
     private final CompanyTime time;
 
-    TellingNotices(JdbcClient jdbc, FindingNotices finding, Digests digests, CompanyTime time) {
+    TellingNotices(JdbcClient jdbc, JdbcTemplate batches, FindingNotices finding, Digests digests, CompanyTime time) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.finding = finding;
         this.digests = digests;
         this.time = time;
@@ -67,14 +71,17 @@ public class TellingNotices {
             List<PersonId> recipients = Stream.concat(people(OWNERS, today), forStaff ? people(STAFF) : Stream.of())
                     .distinct()
                     .toList();
-            digests.tell(recipients).forEach((person, day) -> remember(person, today, day));
+            remember(digests.tell(recipients), today);
         }
     }
 
-    private void remember(PersonId person, LocalDate round, LocalDate day) {
-        jdbc.sql("INSERT IGNORE INTO notice_digest (person_id, round_day, told_on) VALUES (?, ?, ?)")
-                .params(Ids.bytes(person.value()), round, day)
-                .update();
+    private void remember(Map<PersonId, LocalDate> told, LocalDate round) {
+        List<Object[]> rows = told.entrySet().stream()
+                .map(one ->
+                        new Object[] {Ids.bytes(one.getKey().value()), Date.valueOf(round), Date.valueOf(one.getValue())
+                        })
+                .toList();
+        batches.batchUpdate("INSERT IGNORE INTO notice_digest (person_id, round_day, told_on) VALUES (?, ?, ?)", rows);
     }
 
     private Stream<PersonId> people(String sql, Object... parameters) {

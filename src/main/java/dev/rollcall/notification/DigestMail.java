@@ -36,6 +36,6 @@ class DigestMail implements MailTemplate {
 
     private static String subject(List<DigestPart.Section> sections) {
         String first = sections.get(0).title();
-        return sections.size() == 1 ? first : first + ", and " + (sections.size() - 1) + " more";
+        return sections.size() == 1 ? first : first + " – and " + (sections.size() - 1) + " more";
     }
 }

@@ -14,6 +14,12 @@ import java.util.Map;
  */
 public record NewSchedule(String name, AuditId like, Rhythm rhythm, int daysToConfirm, int daysToSettle) {
 
+    /** Quarterly, with three working weeks to confirm and two to settle, unless somebody says otherwise. */
+    public static final int MONTHS = 3;
+
+    public static final int DAYS_TO_CONFIRM = 15;
+    public static final int DAYS_TO_SETTLE = 10;
+
     private static final int LONGEST_NAME = 160;
     private static final int MOST_DAYS = 120;
 

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What became of the dates of a schedule. Append only, but for a draft that was started after all. */
+/** What became of the dates of a schedule. Append only. */
 @Repository
 public class ScheduleDates {
 

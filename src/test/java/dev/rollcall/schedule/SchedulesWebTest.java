@@ -272,7 +272,7 @@ class SchedulesWebTest {
         send("/schedules/new", "like=" + like + "&name=&first=soon&every=x&unit=MONTHS&toConfirm=0&toSettle=999")
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("Enter a name")))
-                .andExpect(content().string(containsString("Enter a day as 2026-12-31")))
+                .andExpect(content().string(containsString("Enter the day as year-month-day")))
                 .andExpect(content().string(containsString("value=\"soon\"")))
                 .andExpect(content().string(containsString("a number from 1 to 60")));
     }

@@ -6,6 +6,7 @@ import dev.rollcall.audit.AuditId;
 import dev.rollcall.audit.Audits;
 import dev.rollcall.audit.WhoMayAudit;
 import dev.rollcall.calendar.CompanyTime;
+import dev.rollcall.schedule.NewSchedule;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -15,8 +16,6 @@ import org.springframework.web.server.ResponseStatusException;
 /** The audit that a schedule repeats, and who may have it repeated. */
 @Component
 class Repeated {
-
-    private static final int MONTHS = 3;
 
     private final Audits audits;
     private final WhoMayAudit who;
@@ -45,7 +44,7 @@ class Repeated {
 
     /** A quarter after its start, but never in the past. */
     LocalDate quarterAfter(Audit audit) {
-        LocalDate day = audit.dates().startsOn().plusMonths(MONTHS);
-        return day.isAfter(today()) ? day : today().plusMonths(MONTHS);
+        LocalDate day = audit.dates().startsOn().plusMonths(NewSchedule.MONTHS);
+        return day.isAfter(today()) ? day : today().plusMonths(NewSchedule.MONTHS);
     }
 }

@@ -4,6 +4,7 @@ import dev.rollcall.access.Actor;
 import dev.rollcall.schedule.ChangingSchedules;
 import dev.rollcall.schedule.ScheduleId;
 import dev.rollcall.values.Result;
+import dev.rollcall.web.TypedDay;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,7 +33,7 @@ class ScheduleChanges {
             Actor actor,
             RedirectAttributes redirect) {
         return after(
-                changing.postpone(new ScheduleId(id), TypedDate.read(planned), TypedDate.read(to), reason, actor),
+                changing.postpone(new ScheduleId(id), TypedDay.read(planned), TypedDay.read(to), reason, actor),
                 "Postponed.",
                 id,
                 redirect);
@@ -46,7 +47,7 @@ class ScheduleChanges {
             Actor actor,
             RedirectAttributes redirect) {
         return after(
-                changing.skip(new ScheduleId(id), TypedDate.read(planned), reason, actor), "Skipped.", id, redirect);
+                changing.skip(new ScheduleId(id), TypedDay.read(planned), reason, actor), "Skipped.", id, redirect);
     }
 
     @PostMapping("/end")

@@ -4,6 +4,7 @@ import dev.rollcall.audit.AuditId;
 import dev.rollcall.schedule.NewSchedule;
 import dev.rollcall.schedule.Rhythm;
 import dev.rollcall.web.FormErrors;
+import dev.rollcall.web.TypedDay;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
@@ -20,33 +21,35 @@ record ScheduleForm(
         String toConfirm,
         String toSettle) {
 
-    private static final String UNREADABLE = "Enter a day as 2026-12-31";
-
     /** Quarterly, three working weeks to confirm and two to settle, unless somebody says otherwise. */
     static ScheduleForm usual(String name, UUID like, LocalDate first) {
-        return new ScheduleForm(name, like, first.toString(), "3", Rhythm.Unit.MONTHS.name(), "", "15", "10");
+        return new ScheduleForm(
+                name,
+                like,
+                first.toString(),
+                "" + NewSchedule.MONTHS,
+                Rhythm.Unit.MONTHS.name(),
+                "",
+                "" + NewSchedule.DAYS_TO_CONFIRM,
+                "" + NewSchedule.DAYS_TO_SETTLE);
     }
 
     NewSchedule read() {
         Rhythm rhythm = new Rhythm(
-                TypedDate.read(first),
+                TypedDay.read(first),
                 number(every),
                 Arrays.stream(Rhythm.Unit.values())
                         .filter(one -> one.name().equals(unit))
                         .findFirst()
                         .orElse(null),
-                TypedDate.read(until));
+                TypedDay.read(until));
         return new NewSchedule(name, new AuditId(like), rhythm, number(toConfirm), number(toSettle));
     }
 
     FormErrors problems(LocalDate today) {
         FormErrors errors = FormErrors.of(Map.of());
-        if (TypedDate.isTyped(first) && TypedDate.read(first) == null) {
-            errors.add("first", UNREADABLE);
-        }
-        if (TypedDate.isTyped(until) && TypedDate.read(until) == null) {
-            errors.add("until", UNREADABLE);
-        }
+        TypedDay.check(errors, "first", first);
+        TypedDay.check(errors, "until", until);
         read().problems(today).forEach((field, message) -> errors.add(typed(field), message));
         return errors;
     }
@@ -61,7 +64,7 @@ record ScheduleForm(
 
     private static int number(String text) {
         try {
-            return TypedDate.isTyped(text) ? Integer.parseInt(text.strip()) : 0;
+            return text == null ? 0 : Integer.parseInt(text.strip());
         } catch (NumberFormatException unreadable) {
             return 0;
         }

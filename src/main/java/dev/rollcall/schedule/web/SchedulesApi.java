@@ -106,14 +106,14 @@ class SchedulesApi {
             Integer daysToSettle) {
 
         NewSchedule read() {
-            Rhythm rhythm =
-                    new Rhythm(first, every == null ? 3 : every, unit == null ? Rhythm.Unit.MONTHS : unit, until);
+            Rhythm rhythm = new Rhythm(
+                    first, every == null ? NewSchedule.MONTHS : every, unit == null ? Rhythm.Unit.MONTHS : unit, until);
             return new NewSchedule(
                     name,
                     new AuditId(like),
                     rhythm,
-                    daysToConfirm == null ? 15 : daysToConfirm,
-                    daysToSettle == null ? 10 : daysToSettle);
+                    daysToConfirm == null ? NewSchedule.DAYS_TO_CONFIRM : daysToConfirm,
+                    daysToSettle == null ? NewSchedule.DAYS_TO_SETTLE : daysToSettle);
         }
     }
 }
