@@ -62,6 +62,14 @@ public record Mapping(
         return keepsExtras(subject) ? columnsFor(Meaning.EXTRA) : List.of();
     }
 
+    /** Columns of a file of people that say who has which product: read when the file comes in as accounts. */
+    public List<String> products(Subject subject) {
+        return extras(subject).stream()
+                .filter(column ->
+                        subject == Subject.PEOPLE && Headers.normalised(column).equals(Headers.normalised("Licenses")))
+                .toList();
+    }
+
     /** Columns that are not read at all, in the order of the file. */
     public List<String> unread(Subject subject) {
         return columns.stream()

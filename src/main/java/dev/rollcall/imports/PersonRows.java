@@ -1,6 +1,7 @@
 package dev.rollcall.imports;
 
 import dev.rollcall.imports.DraftRow.Target;
+import dev.rollcall.licence.LicenceSettings;
 import dev.rollcall.sheet.BooleanText;
 import dev.rollcall.sheet.SheetRow;
 import java.time.LocalDate;
@@ -36,6 +37,12 @@ final class PersonRows {
         if (draft.fields.containsKey("email")
                 && !ADDRESS.matcher(draft.fields.get("email")).matches()) {
             cells.refuse(Meaning.EMAIL, "\"" + draft.fields.get("email") + "\" is no e-mail address.");
+        }
+        if (userName != null && LicenceSettings.isConcealed(userName)) {
+            cells.refuse(
+                    Meaning.USER_NAME,
+                    "The names in this file are concealed. Switch that off in the settings for reports of the"
+                            + " Microsoft 365 admin centre, and export it again.");
         }
         name(cells);
         Optional.ofNullable(cells.text(Meaning.SOURCE_ID)).ifPresent(id -> draft.put("source_id", run.sourceId(id)));

@@ -26,7 +26,7 @@ public record LicenceSettings(int idleDays, Pattern serviceAccounts, Pattern sha
     public AccountSort sort(String account) {
         String name = account.toLowerCase(Locale.ROOT);
         String local = name.replaceFirst("@.*$", "");
-        if (CONCEALED.matcher(local).matches()) {
+        if (isConcealed(name)) {
             return AccountSort.CONCEALED;
         }
         if (guestAccounts.matcher(name).find()) {
@@ -36,6 +36,13 @@ public record LicenceSettings(int idleDays, Pattern serviceAccounts, Pattern sha
             return AccountSort.SERVICE;
         }
         return sharedAccounts.matcher(local).matches() ? AccountSort.SHARED : AccountSort.PERSON;
+    }
+
+    /** Whether the name is a hash that stands for it, as in reports of Microsoft 365 that conceal whom they are about. */
+    public static boolean isConcealed(String account) {
+        return CONCEALED
+                .matcher(account.toLowerCase(Locale.ROOT).replaceFirst("@.*$", ""))
+                .matches();
     }
 
     /** @param lastActive null where the list says nothing of it */

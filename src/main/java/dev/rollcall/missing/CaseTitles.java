@@ -27,10 +27,27 @@ public class CaseTitles {
     public Map<String, String> facts(UUID id) {
         Map<String, String> facts = new LinkedHashMap<>();
         cases.find(new CaseId(id)).ifPresent(one -> {
+            proposal(one, facts);
             facts.putAll(known.of(one.assetId()));
             facts.putAll(gathered.byLabel(one.assetId()));
         });
         return facts;
+    }
+
+    /** What a second person is asked to confirm, ahead of all else; nothing while no ending is proposed. */
+    private static void proposal(MissingCase one, Map<String, String> facts) {
+        if (one.state() == CaseState.CONFIRMING) {
+            facts.put("Proposed ending", one.ending().label() + ", by " + one.decidedBy());
+            put(facts, "Seen", one.foundWhere());
+            put(facts, "Police report", one.policeReport());
+            put(facts, "Reference of finance", one.financeReference());
+        }
+    }
+
+    private static void put(Map<String, String> facts, String label, String value) {
+        if (value != null) {
+            facts.put(label, value);
+        }
     }
 
     public Map<UUID, Title> of(Collection<UUID> ids) {

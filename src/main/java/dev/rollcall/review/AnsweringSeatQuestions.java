@@ -1,5 +1,6 @@
 package dev.rollcall.review;
 
+import dev.rollcall.calendar.DayText;
 import dev.rollcall.people.PersonId;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -48,7 +49,7 @@ public class AnsweringSeatQuestions {
         for (SeatQuestions.Line line : questions.overdue()) {
             if (questions.answer(line.id(), "SILENT")) {
                 events.publishEvent(new SeatAnswered(line.id()));
-                freeing.free(line, "No answer until " + line.answerBy());
+                freeing.free(line, "No answer until " + DayText.of(line.answerBy()));
             }
         }
     }

@@ -10,4 +10,10 @@ import java.math.BigDecimal;
  * @param currency of the amount
  * @param money the same in the reporting currency; null where there is none, or no rate
  */
-public record FoundGap(Gap gap, String weight, int figure, BigDecimal amount, String currency, BigDecimal money) {}
+public record FoundGap(Gap gap, String weight, int figure, BigDecimal amount, String currency, BigDecimal money) {
+
+    /** Whether the vendor could claim money for it today, so that no deadline of an audit is waited for. */
+    boolean isAtOnce() {
+        return "COMPLIANCE".equals(weight);
+    }
+}

@@ -43,6 +43,9 @@ class JudgingReviews {
         List<FoundGap> found = usage.gaps(review.auditId(), known);
         gaps.keep(review.reviewId(), found);
         review.compared(!found.isEmpty(), time.now());
+        if (found.stream().anyMatch(FoundGap::isAtOnce)) {
+            review.dueBy(time.today());
+        }
         if (found.isEmpty()) {
             closing.closed(review);
         } else if (review.reviewer() != null) {

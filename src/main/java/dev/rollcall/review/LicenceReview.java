@@ -69,6 +69,12 @@ public class LicenceReview {
         }
     }
 
+    /** What cannot wait for the audit's deadline is due on that day. */
+    void dueBy(LocalDate day) {
+        require(ReviewState.DECIDE);
+        due = day.isBefore(due) ? day : due;
+    }
+
     void decide(Decision decision, Author by, Instant now) {
         require(ReviewState.DECIDE);
         verdict = decision.verdict();

@@ -80,14 +80,17 @@ public class NamingReviews {
                     fields.billingPeriod().timesAYear() == 0 ? "Paid once" : "Cost a year",
                     plain(fields.yearly()) + " " + fields.currency());
         }
-        Stream.of(
-                        Map.entry("Notice by", Objects.toString(fields.noticeBy(), "")),
-                        Map.entry("Renews on", Objects.toString(fields.renewsOn(), "")),
-                        Map.entry("Expires on", Objects.toString(fields.expiresOn(), "")))
-                .filter(one -> !one.getValue().isEmpty())
-                .forEach(one -> facts.put(one.getKey(), one.getValue()));
+        putDay(facts, "Notice by", fields.noticeBy());
+        putDay(facts, "Renews on", fields.renewsOn());
+        putDay(facts, "Expires on", fields.expiresOn());
         gaps.of(review.reviewId().value()).forEach(gap -> facts.put(gap.gap().words(), words(gap)));
         return facts;
+    }
+
+    private static void putDay(Map<String, String> facts, String label, LocalDate day) {
+        if (day != null) {
+            facts.put(label, DayText.of(day));
+        }
     }
 
     private static void figures(LicencePosition position, Map<String, String> facts) {

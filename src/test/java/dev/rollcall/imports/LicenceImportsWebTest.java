@@ -157,6 +157,19 @@ class LicenceImportsWebTest {
     }
 
     @Test
+    void makesNoPeopleOfConcealedNames() throws Exception {
+        ImportId upload = staged(upload(file("""
+                        Display name,User principal name,Licenses
+                        0B3C2A9D8E7F60514233445566778899,1B3C2A9D8E7F60514233445566778899,Visio Plan 2
+                        Ada Lovelace,ada@northwind.example,Visio Plan 2
+                        """), Subject.PEOPLE, null).value());
+        assertThat(rows.counts(upload)).containsEntry(RowState.REFUSED, 1).containsEntry(RowState.CHANGED, 1);
+        assertThat(rows.page(upload, RowState.REFUSED, 0, 1).get(0).problem()).contains("concealed");
+        assertThat(runs.find(upload).orElseThrow().mapping().products(Subject.PEOPLE))
+                .containsExactly("Licenses");
+    }
+
+    @Test
     void recognisesConcealedNamesAndCountsThem() throws Exception {
         LicenceId id = licence("Miro", 1);
         ImportId upload = upload(file("""

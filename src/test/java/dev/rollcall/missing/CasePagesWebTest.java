@@ -226,13 +226,26 @@ class CasePagesWebTest extends CaseFixture {
         UUID cable = rows.asset("CABLE-1", ben, false);
         rows.heldBefore(cable, dora);
         CaseId trifle = rows.missing(cable, "20");
-        String task = tasks.createTaskQuery()
-                .processInstanceBusinessKey(trifle.toString())
-                .singleResult()
-                .getId();
 
-        mvc.perform(get("/tasks/" + task).with(ActingAs.role(Role.IT)))
+        mvc.perform(get("/tasks/" + taskOf(trifle)).with(ActingAs.role(Role.IT)))
                 .andExpect(content().string(containsString("Dora, until")))
                 .andExpect(content().string(containsString("/missing/" + trifle)));
+    }
+
+    @Test
+    void whoeverConfirmsAnEndingIsToldWhichAndWhoProposedIt() throws Exception {
+        answer(id, Answer.Kind.LOST, null);
+        decided(id, Ending.LOST);
+
+        mvc.perform(get("/tasks/" + taskOf(id)).with(ActingAs.role(Role.APPROVER)))
+                .andExpect(content().string(containsString("Proposed ending")))
+                .andExpect(content().string(containsString("lost, by " + it.name())));
+    }
+
+    private String taskOf(CaseId id) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(id.toString())
+                .singleResult()
+                .getId();
     }
 }

@@ -43,6 +43,7 @@ import dev.rollcall.register.KeepingEntities;
 import dev.rollcall.values.Ids;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -208,6 +209,26 @@ class ReviewingLicencesWebTest {
     }
 
     @Test
+    void waitsForTheDeadlineWithWhatOnlySavesMoney() {
+        deadline(time.today().plusDays(10));
+        listed();
+        assertThat(opened().due()).isEqualTo(time.today().plusDays(10));
+    }
+
+    @Test
+    void asksAtOnceWhereMoreAreAssignedThanBought() {
+        deadline(time.today().plusDays(10));
+        seats.assign(licence, person("Dan Fourth", PersonStatus.ACTIVE), Cause.edit(null), AUTHOR);
+        seats.assign(licence, person("Eva Fifth", PersonStatus.ACTIVE), Cause.edit(null), AUTHOR);
+        listed();
+        LicenceReview review = opened();
+        assertThat(gaps.of(review.reviewId().value()))
+                .extracting(FoundGap::gap)
+                .contains(Gap.MORE_ASSIGNED_THAN_BOUGHT);
+        assertThat(review.due()).isEqualTo(time.today());
+    }
+
+    @Test
     void acceptsOnlyWithAReasonAndDeletesTheRawList() {
         listed();
         LicenceReview review = opened();
@@ -257,7 +278,7 @@ class ReviewingLicencesWebTest {
         assertThat(jdbc.sql("SELECT reason FROM history WHERE field = 'seat' AND new_value IS NULL ORDER BY id")
                         .query(String.class)
                         .list())
-                .containsExactly("No longer needed, says who had it", "No answer until 2020-01-01");
+                .containsExactly("No longer needed, says who had it", "No answer until 1 Jan 2020");
     }
 
     @Test
@@ -314,6 +335,13 @@ class ReviewingLicencesWebTest {
         mvc.perform(get("/s/" + token)).andExpect(content().string(containsString("Figma")));
         mvc.perform(post("/s/" + token).param("q" + question, answer))
                 .andExpect(content().string(containsString("Thank you")));
+    }
+
+    private void deadline(LocalDate day) {
+        jdbc.sql("UPDATE audit SET count_by = :day, close_by = :day WHERE id = :id")
+                .param("day", day)
+                .param("id", Ids.bytes(audit.value()))
+                .update();
     }
 
     private void attach() {

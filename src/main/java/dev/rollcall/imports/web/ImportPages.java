@@ -73,6 +73,7 @@ class ImportPages {
         }
         if (run.state() == ImportState.PREVIEW) {
             model.addAttribute("extras", run.mapping().extras(run.subject()));
+            model.addAttribute("products", run.mapping().products(run.subject()));
             model.addAttribute("unread", run.mapping().unread(run.subject()));
             question(run, model);
         }

@@ -154,6 +154,7 @@ class ImportsApi {
         view.put("columns", run.mapping().columns());
         view.put("meanings", run.mapping().meanings());
         view.put("extraColumns", run.mapping().extras(run.subject()));
+        view.put("productColumns", run.mapping().products(run.subject()));
         view.put("notRead", run.mapping().unread(run.subject()));
         view.put("ambiguousDates", List.copyOf(run.mapping().questions().keySet()));
         return view;
