@@ -15,7 +15,8 @@ CREATE TABLE finding (
   expected VARCHAR(500),
   observed VARCHAR(1000),
   money DECIMAL(14,2),                        -- at stake, reporting currency
-  root_cause VARCHAR(30),
+  root_cause VARCHAR(30),                     -- proposed from the data until it is confirmed
+  cause_confirmed BOOLEAN NOT NULL DEFAULT FALSE,
   handed_version INT,                         -- the version that came of the last hand-over
   owner_id BINARY(16),                        -- absent: the IT staff pool
   due DATE NOT NULL,

@@ -9,6 +9,8 @@ import java.util.UUID;
  * A difference between register and reality, as it now stands. Read by pages, the API and the use cases; it changes only
  * through the verbs of {@link Findings}, whose where clauses are its guards.
  *
+ * @param rootCause null where neither the data nor anybody tells
+ * @param causeConfirmed whether somebody has said so, and not the data alone
  * @param reopenedAt when a correction of it last came to nothing, null if none ever did
  */
 public record Finding(
@@ -30,6 +32,8 @@ public record Finding(
         UUID ownerId,
         String owner,
         LocalDate due,
+        RootCause rootCause,
+        boolean causeConfirmed,
         Resolution resolution,
         String reason,
         String settledBy,

@@ -131,7 +131,8 @@ public class Findings {
     boolean settle(FindingId id, FindingState next, Settlement settlement, Author by, Instant now) {
         return jdbc.sql("""
                         UPDATE finding SET version = version + 1, state = :next, resolution = :resolution, reason = :reason,
-                               accept_until = :until, duplicate_of = :duplicate, settled_by = :by,
+                               accept_until = :until, duplicate_of = :duplicate,
+                               root_cause = COALESCE(:cause, root_cause), cause_confirmed = :confirmed, settled_by = :by,
                                settled_by_key = :key, settled_at = :now
                         WHERE id = :id AND state = 'OPEN'""")
                         .param("next", next.name())
@@ -143,6 +144,12 @@ public class Findings {
                                 settlement.duplicateOf() == null
                                         ? null
                                         : Ids.bytes(settlement.duplicateOf().value()))
+                        .param(
+                                "cause",
+                                settlement.rootCause() == null
+                                        ? null
+                                        : settlement.rootCause().name())
+                        .param("confirmed", settlement.rootCause() != null)
                         .param("by", by.name())
                         .param("key", Ids.bytes(by.key()))
                         .param("now", Timestamp.from(now))
@@ -174,7 +181,7 @@ public class Findings {
     boolean reopen(FindingId id, String reason, LocalDate due, Instant now) {
         return jdbc.sql("UPDATE finding SET version = version + 1, state = 'OPEN', resolution = NULL, reason = NULL,"
                                 + " accept_until = NULL, duplicate_of = NULL, settled_at = NULL, settled_by = NULL,"
-                                + " settled_by_key = NULL, reopened_at = ?, reopened_reason = ?, due = ?"
+                                + " settled_by_key = NULL, cause_confirmed = FALSE, reopened_at = ?, reopened_reason = ?, due = ?"
                                 + " WHERE id = ? AND state IN ('PROPOSED', 'SETTLED')")
                         .params(Timestamp.from(now), reason, due, Ids.bytes(id.value()))
                         .update()
@@ -212,6 +219,8 @@ public class Findings {
                 Ids.uuid(row.getBytes("owner_id")),
                 row.getString("owner"),
                 row.getDate("due").toLocalDate(),
+                row.getString("root_cause") == null ? null : RootCause.valueOf(row.getString("root_cause")),
+                row.getBoolean("cause_confirmed"),
                 row.getString("resolution") == null ? null : Resolution.valueOf(row.getString("resolution")),
                 row.getString("reason"),
                 row.getString("settler"),

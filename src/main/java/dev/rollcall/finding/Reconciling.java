@@ -29,6 +29,7 @@ public class Reconciling {
 
     private final JdbcClient jdbc;
     private final KeepingFindings findings;
+    private final ProposingCauses causes;
     private final SettlingByVerdict verdicts;
     private final CompanyTime time;
     private final ApplicationEventPublisher events;
@@ -36,12 +37,14 @@ public class Reconciling {
     Reconciling(
             JdbcClient jdbc,
             KeepingFindings findings,
+            ProposingCauses causes,
             SettlingByVerdict verdicts,
             CompanyTime time,
             ApplicationEventPublisher events) {
         this.events = events;
         this.jdbc = jdbc;
         this.findings = findings;
+        this.causes = causes;
         this.verdicts = verdicts;
         this.time = time;
     }
@@ -76,6 +79,7 @@ public class Reconciling {
         jdbc.sql(OutcomeRules.MARK_DIFFERENCES).params(params).update();
         jdbc.sql(OutcomeRules.STORE).params(params).update();
         findings.takeOver(params);
+        causes.propose(params);
         verdicts.settle(params);
         empty(params);
         events.publishEvent(new Reconciled(audit, asset));

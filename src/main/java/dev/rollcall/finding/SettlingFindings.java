@@ -50,8 +50,8 @@ public class SettlingFindings {
             return Result.refused("No finding " + id + " is on record. Take its id from the list of findings.");
         }
         Finding finding = found.get();
-        Optional<String> problem = settlement
-                .problem(time.today())
+        Optional<String> problem = settlement.problems(time.today()).values().stream()
+                .findFirst()
                 .or(() -> settlement.resolution() == Resolution.CORRECT_REGISTER
                         ? proposing.objection(finding)
                         : Optional.empty());

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -116,6 +117,7 @@ final class ReconcilingFixture {
                 CompanyTime.class,
                 dev.rollcall.calendar.BusinessDays.class,
                 KeepingFindings.class,
+                ProposingCauses.class,
                 SettlingByVerdict.class,
                 Reconciling.class);
         context.refresh();
@@ -327,6 +329,27 @@ final class ReconcilingFixture {
                 .param(state)
                 .query(String.class)
                 .list();
+    }
+
+    /** The cause that is on record for the only finding of a kind, null without one. */
+    String cause(FindingKind kind) {
+        return jdbc.sql("SELECT root_cause FROM finding WHERE finding_kind = ?")
+                .param(kind.name())
+                .query((row, n) -> Optional.ofNullable(row.getString(1)))
+                .single()
+                .orElse(null);
+    }
+
+    void confirmCause(FindingKind kind, RootCause cause) {
+        jdbc.sql("UPDATE finding SET root_cause = ?, cause_confirmed = TRUE WHERE finding_kind = ?")
+                .params(cause.name(), kind.name())
+                .update();
+    }
+
+    void leaves(String person) {
+        jdbc.sql("UPDATE person SET status = 'LEFT' WHERE id = ?")
+                .param(Ids.bytes(id(person)))
+                .update();
     }
 
     String observed(FindingKind kind) {

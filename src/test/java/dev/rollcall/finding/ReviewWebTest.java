@@ -249,9 +249,13 @@ class ReviewWebTest extends ReviewFixture {
                 findings.list(audit, null, null, null, ALL).getContent().get(0);
         mvc.perform(post("/findings/" + finding.id() + "/settle")
                         .param("resolution", "FALSE_ALARM")
+                        .param("acceptUntil", "soon")
                         .with(csrf())
                         .with(ActingAs.role(Role.IT)))
-                .andExpect(redirectedUrlPattern("/findings/*"));
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("Say in a sentence why")))
+                .andExpect(content().string(containsString("value=\"soon\"")))
+                .andExpect(content().string(containsString("value=\"FALSE_ALARM\" selected")));
         assertThat(findings.openCount(audit)).isOne();
         mvc.perform(post("/findings/" + finding.id() + "/settle")
                         .param("resolution", "FALSE_ALARM")
@@ -260,6 +264,55 @@ class ReviewWebTest extends ReviewFixture {
                         .with(ActingAs.role(Role.IT)))
                 .andExpect(redirectedUrlPattern("/findings/*"));
         assertThat(findings.openCount(audit)).isZero();
+    }
+
+    @Test
+    void aRefusalOnTheListKeepsTicksAndReason() throws Exception {
+        item("REV-1", ann, 1500);
+        reconciling.reconcile(audit);
+        Finding finding =
+                findings.list(audit, null, null, null, ALL).getContent().get(0);
+        mvc.perform(post("/audits/" + audit + "/findings/settle")
+                        .param("ids", finding.id().toString())
+                        .param("reason", "Long thought about")
+                        .with(csrf())
+                        .with(ActingAs.role(Role.IT)))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("Choose what is done about the finding.")))
+                .andExpect(content().string(containsString("Long thought about")))
+                .andExpect(content().string(containsString("checked")));
+        mvc.perform(post("/audits/" + audit + "/findings/hand-over")
+                        .param("ids", finding.id().toString())
+                        .param("due", "2999-01-31")
+                        .with(csrf())
+                        .with(ActingAs.role(Role.IT)))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("Choose who sees to it.")))
+                .andExpect(content().string(containsString("2999-01-31")));
+    }
+
+    @Test
+    void whoeverSettlesConfirmsTheRootCause() throws Exception {
+        UUID laptop = item("REV-1", ann, 1500);
+        verification(laptop, "HELD", null, ben);
+        reconciling.reconcile(audit);
+        Finding finding =
+                findings.list(audit, null, null, null, ALL).getContent().get(0);
+        assertThat(finding)
+                .returns(RootCause.MOVED_WITHOUT_RECORD, Finding::rootCause)
+                .returns(false, Finding::causeConfirmed);
+        mvc.perform(get("/findings/" + finding.id()).with(ActingAs.role(Role.IT)))
+                .andExpect(content().string(containsString("Moved without a record, as the data propose")));
+        mvc.perform(post("/findings/" + finding.id() + "/settle")
+                        .param("resolution", "FALSE_ALARM")
+                        .param("reason", "Ben took it over")
+                        .param("rootCause", "SWAPPED")
+                        .with(csrf())
+                        .with(ActingAs.role(Role.IT)))
+                .andExpect(redirectedUrlPattern("/findings/*"));
+        assertThat(findings.find(finding.id()).orElseThrow())
+                .returns(RootCause.SWAPPED, Finding::rootCause)
+                .returns(true, Finding::causeConfirmed);
     }
 
     @Test

@@ -82,7 +82,7 @@ class FindingsApi {
 
     @PostMapping("/findings/{id}/settle")
     @Operation(summary = "Settles a finding with a resolution and a reason")
-    Finding settle(@PathVariable UUID id, @RequestBody SettleForm body, Actor actor) {
+    Finding settle(@PathVariable UUID id, @RequestBody SettleBody body, Actor actor) {
         one(id, actor);
         Problems.orThrow(settling.settle(new FindingId(id), body.settlement(), actor));
         return one(id, actor);
@@ -91,7 +91,7 @@ class FindingsApi {
     /** Settles the findings named, or all open ones of a kind, alike. */
     @PostMapping("/audits/{audit}/findings/settle")
     @Operation(summary = "Settles the findings named, or all open ones of a kind, alike")
-    Map<String, Integer> settleAll(@PathVariable UUID audit, @RequestBody SettleForm body, Actor actor) {
+    Map<String, Integer> settleAll(@PathVariable UUID audit, @RequestBody SettleBody body, Actor actor) {
         return Map.of(
                 "settled",
                 Problems.orThrow(
