@@ -46,11 +46,19 @@ class StartIT {
                         "locate-asset",
                         "licence-review",
                         "missing-item-chase",
+                        "purchase-intake",
+                        "receipt-acknowledgement",
                         "register-import");
         assertThat(jdbc.sql("SELECT DISTINCT KEY_ FROM ACT_RE_DECISION_DEF")
                         .query(String.class)
                         .list())
-                .contains("chase-step", "change-approval", "chase-policy", "licence-usage", "verification-method");
+                .contains(
+                        "chase-step",
+                        "change-approval",
+                        "chase-policy",
+                        "licence-usage",
+                        "purchase-registration",
+                        "verification-method");
         assertThat(jdbc.sql("SELECT DISTINCT KEY_ FROM ACT_RE_CAMFORMDEF")
                         .query(String.class)
                         .list())

@@ -18,7 +18,8 @@ public record Cause(Kind kind, String ref, String reason) {
         REVERSAL,
         AUDIT,
         MISSING_CASE,
-        TRANSFER
+        TRANSFER,
+        PURCHASE
     }
 
     public static Cause edit(String reason) {

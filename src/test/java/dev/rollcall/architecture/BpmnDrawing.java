@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
@@ -142,7 +143,8 @@ final class BpmnDrawing {
     }
 
     private static boolean isWithin(FlowNode inner, FlowNode outer) {
-        return inner.getParentElement().equals(outer);
+        return inner.getParentElement().equals(outer)
+                || inner instanceof BoundaryEvent event && event.getAttachedTo().equals(outer);
     }
 
     private static boolean touches(Rectangle2D shape, double x, double y) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
@@ -114,7 +115,9 @@ final class BpmnStyle {
     }
 
     private void checkFlow(FlowNode node) {
-        boolean entered = node instanceof StartEvent || node instanceof SubProcess sub && sub.triggeredByEvent();
+        boolean entered = node instanceof StartEvent
+                || node instanceof BoundaryEvent
+                || node instanceof SubProcess sub && sub.triggeredByEvent();
         boolean left = node instanceof EndEvent || node instanceof SubProcess sub && sub.triggeredByEvent();
         require(entered || !node.getIncoming().isEmpty(), node.getId(), "is never reached");
         require(left || !node.getOutgoing().isEmpty(), node.getId(), "leads nowhere");

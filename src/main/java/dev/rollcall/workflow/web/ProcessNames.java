@@ -16,6 +16,8 @@ final class ProcessNames {
         ALL.put("locate-asset", "Searches for single assets");
         ALL.put("licence-review", "Licence reviews");
         ALL.put("missing-item-chase", "Missing items");
+        ALL.put("purchase-intake", "Purchases");
+        ALL.put("receipt-acknowledgement", "Receipts of things issued");
         ALL.put("register-import", "Imports");
     }
 

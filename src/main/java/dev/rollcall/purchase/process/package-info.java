@@ -1,0 +1,2 @@
+/** The processes purchase-intake and receipt-acknowledgement, and their tasks. */
+package dev.rollcall.purchase.process;
