@@ -44,6 +44,7 @@ public final class ApiScopes {
             Map.entry("people", "people"),
             Map.entry("audits", "audits"),
             Map.entry("schedules", "audits"),
+            Map.entry("accuracy", "audits"),
             Map.entry("answers", "answers"),
             Map.entry("confirmations", "answers"),
             Map.entry("counts", "counts"),

@@ -45,7 +45,12 @@ public class DraftingAudits {
     /** Days to begin with: three working weeks to confirm and count, two more to settle. */
     @Transactional(readOnly = true)
     public AuditDates defaultDates() {
-        LocalDate start = days.onOrAfter(time.today());
+        return defaultDates(days.onOrAfter(time.today()));
+    }
+
+    /** The same for a later start. */
+    @Transactional(readOnly = true)
+    public AuditDates defaultDates(LocalDate start) {
         LocalDate due = days.plus(start, DAYS_TO_CONFIRM);
         return new AuditDates(start, due, due, days.plus(due, DAYS_TO_SETTLE));
     }

@@ -1,7 +1,6 @@
 package dev.rollcall.audit.web;
 
 import dev.rollcall.access.Actor;
-import dev.rollcall.access.Role;
 import dev.rollcall.audit.AuditId;
 import dev.rollcall.audit.AuditProgress;
 import dev.rollcall.audit.Audits;
@@ -42,13 +41,13 @@ class AuditListController {
         PageRequest request =
                 PageRequest.of(Math.max(page, 0), PAGE_SIZE, Sort.by("id").descending());
         model.addAttribute("page", visible(actor, request).map(this::row));
+        model.addAttribute("maySeeAll", whoMay.maySeeAll(actor));
         model.addAttribute("mayRun", whoMay.mayRun(actor));
         return "audit/list";
     }
 
     private Page<AuditView> visible(Actor actor, PageRequest request) {
-        boolean everything = actor.isIt() || actor.has(Role.MANAGER) || actor.has(Role.APPROVER);
-        return everything
+        return whoMay.maySeeAll(actor)
                 ? audits.findAll(request).map(AuditView::of)
                 : new PageImpl<>(
                         audits

@@ -1,0 +1,2 @@
+/** The page of accuracy over time, and the same for programs. */
+package dev.rollcall.drift.web;
