@@ -35,7 +35,7 @@ function withKept(host, data) {
 }
 
 /** What the server says of a thing. */
-const facts = ({ itemId, name, kind, details, picture, proof }) => ({ itemId, name, kind, details, picture, proof });
+const facts = ({ itemId, name, kind, details, picture, proof, gone }) => ({ itemId, name, kind, details, picture, proof, gone });
 
 /** Which thing a field of the list belongs to. */
 const naming = (data) => (field) => (field.path.startsWith('items') ? data.items[field.steps[0]]?.name : null);
@@ -126,10 +126,12 @@ async function mount(host) {
   await form.importSchema(source.schema, source.data);
 
   const show = (...nodes) => host.replaceChildren(...nodes);
-  const all = el('button', { type: 'button', class: 'btn btn-quiet btn-touch mb-3' }, 'I have all of these');
+  // what is being looked for is a question of its own
+  const gone = source.data.items.some((item) => item.gone);
+  const all = el('button', { type: 'button', class: 'btn btn-quiet btn-touch mb-3' }, gone ? 'I have all the others' : 'I have all of these');
   all.addEventListener('click', async () => {
     const now = entered(form, source.data);
-    await form.importSchema(source.schema, { ...now, items: source.data.items.map((item, i) => ({ ...now.items[i], ...facts(item), answer: 'HAVE' })) });
+    await form.importSchema(source.schema, { ...now, items: source.data.items.map((item, i) => ({ ...now.items[i], ...facts(item), ...(item.gone ? {} : { answer: 'HAVE' }) })) });
     keep(host, entered(form, source.data));
     next.click();
   });

@@ -6,6 +6,9 @@ CREATE TABLE missing_case (
   asset_id BINARY(16) NOT NULL,
   holder_id BINARY(16),                       -- who had it when the case was opened
   state VARCHAR(12) NOT NULL,                 -- OPENED, ASKING, LOOKING, DECIDING, CONFIRMING, CLOSED
+  reported_by_key BINARY(16),                 -- who reported it, outside any audit's findings
+  reported_by VARCHAR(200),                   -- an account of nobody or a token; empty for a person, who is named by the key
+  reported_evidence BIGINT,                   -- the verification that the report is
   how VARCHAR(12) NOT NULL,                   -- NOT_FOUND, LOST, STOLEN: as far as known by now
   ask VARCHAR(60) NOT NULL,                   -- of decision chase-policy: HOLDER, MANAGER, PREVIOUS
   search BOOLEAN NOT NULL,

@@ -14,6 +14,10 @@ class FrozenItems {
             asset_id, entity_id, kind_id, tag, serial, title, holder_id, department, location_id, site_id, parent_id, status,
             quantity, cost, currency, money""";
 
+    private static final String REPORTED = """
+            FROM missing_case m JOIN verification v ON v.id = m.reported_evidence
+            WHERE m.asset_id = audit_item.asset_id AND m.state <> 'CLOSED'""";
+
     private final ExpectedItems expected;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -33,8 +37,12 @@ class FrozenItems {
                 .update();
     }
 
-    /** What is not looked for is excluded and shown; what waits for its holder is deferred. */
+    /**
+     * What is not looked for is excluded and shown; what somebody has reported as gone is so until something says
+     * otherwise; what waits for its holder is deferred.
+     */
     void settleWhatIsKnown(AuditId id) {
+        settleReported(id);
         jdbc.sql("""
                         UPDATE audit_item SET settled_at = :now,
                           outcome = CASE WHEN method = 'DEFER' THEN 'DEFERRED' ELSE 'EXCLUDED' END,
@@ -43,6 +51,18 @@ class FrozenItems {
                             ELSE 'Nothing to look for: virtual, not tracked, not delivered yet or disposed of' END
                         WHERE audit_id = :audit AND outcome IS NULL
                           AND method IN ('DEFER', 'BELOW_LIMIT', 'NOT_LOOKED_FOR')""")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("audit", Ids.bytes(id.value()))
+                .update();
+    }
+
+    private void settleReported(AuditId id) {
+        jdbc.sql("""
+                        UPDATE audit_item SET settled_at = :now, outcome_reason = 'Reported before the audit',
+                          outcome = (SELECT CASE m.how WHEN 'NOT_FOUND' THEN 'NOT_FOUND' ELSE 'LOST_OR_STOLEN' END %1$s),
+                          verification_id = (SELECT v.id %1$s), grade = (SELECT v.grade %1$s)
+                        WHERE audit_id = :audit AND outcome IS NULL AND method NOT IN ('BELOW_LIMIT', 'NOT_LOOKED_FOR')
+                          AND EXISTS (SELECT 1 %1$s)""".formatted(REPORTED))
                 .param("now", Timestamp.from(clock.instant()))
                 .param("audit", Ids.bytes(id.value()))
                 .update();

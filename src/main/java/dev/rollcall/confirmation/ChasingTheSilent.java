@@ -14,7 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * The daily round over those who have not answered: on business days, decision chase-step once for each distinct input,
  * then one INSERT and one UPDATE for each outcome. Then closes what is past its last day, so that IT has been told of it
- * even when the last day was not worked. Nobody is chased on the day on which they were asked.
+ * even when the last day was not worked. Nobody is chased on the day on which they were asked; whoever named a day is
+ * reminded in the first round from that day on, whatever the table says.
  */
 @Service
 public class ChasingTheSilent {
@@ -49,6 +50,7 @@ public class ChasingTheSilent {
         if (audit.state() != AuditState.RUNNING || !days.isBusinessDay(today)) {
             return;
         }
+        silent.remindAsAgreed(id, today);
         for (SilentPeople.Group group : silent.groups(id)) {
             Map<String, Object> step = steps.of(id, group, today);
             int level = ((Number) step.getOrDefault("level", 0)).intValue();

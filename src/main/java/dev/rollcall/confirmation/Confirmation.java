@@ -135,17 +135,16 @@ public class Confirmation {
     }
 
     /**
-     * There is nothing left to ask: it stands as it was answered before, or is withdrawn. One that is not waiting stays as
-     * it is.
+     * There is nothing left to ask. One that is not waiting stays as it is.
      *
-     * @param before where the earlier answers lead
+     * @param outcome where the earlier answers lead, or what became of the questions
      * @return whether its task is still to be completed
      */
-    boolean stopAsking(ConfirmationState before, Instant now) {
+    boolean stopAsking(ConfirmationState outcome, Instant now) {
         if (state != ConfirmationState.OPEN && state != ConfirmationState.DEFERRED) {
             return false;
         }
-        state = answeredAt == null ? ConfirmationState.WITHDRAWN : before;
+        state = outcome;
         deferredUntil = null;
         endedAt = now;
         boolean taskOpen = !processEnded;

@@ -16,6 +16,7 @@ final class FormData {
         data.put("name", item.title());
         data.put("kind", item.kind());
         data.put("details", item.details());
+        data.put("gone", item.gone() != null);
         data.put("picture", "/assets/kinds/" + Words.kindIcon(item.icon()) + ".svg");
         data.put("proof", item.isProofAsked());
         return data;

@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param icon name of the picture of its kind
  * @param proofAsked whether policy asks for the end of the serial
  * @param handedOverBy name of the one who says that they handed it over, null for what is on record
+ * @param gone that it is being looked for, since when and by whose word; null for what nobody misses
  * @param askedIn the audits that ask, first the oldest
  */
 public record HeldItem(
@@ -26,6 +27,7 @@ public record HeldItem(
         int quantity,
         boolean proofAsked,
         String handedOverBy,
+        String gone,
         List<AskedIn> askedIn) {
 
     public HeldItem {
@@ -41,13 +43,14 @@ public record HeldItem(
         return proofAsked && SerialProof.canBeAsked(serial);
     }
 
-    /** A second line under the title: tag, end of the serial unless it is the proof, quantity, and who handed it over. */
+    /** A second line under the title: tag, end of the serial unless it is the proof, quantity, who handed it over, and who misses it. */
     public String details() {
         StringBuilder line = new StringBuilder();
         append(line, tag == null || tag.isBlank() ? null : "Tag " + tag);
         append(line, serial == null || isProofAsked() ? null : "serial ends in " + SerialProof.lastOf(serial));
         append(line, quantity > 1 ? quantity + " pieces" : null);
         append(line, handedOverBy == null ? null : handedOverBy + " says that you have it now");
+        append(line, gone == null ? null : gone + "; have you found it?");
         return line.toString();
     }
 

@@ -1,6 +1,7 @@
 package dev.rollcall.confirmation;
 
 import dev.rollcall.audit.AuditId;
+import dev.rollcall.calendar.CompanyTime;
 import dev.rollcall.register.AssetId;
 import dev.rollcall.values.Ids;
 import java.sql.ResultSet;
@@ -17,33 +18,40 @@ import org.springframework.stereotype.Component;
 @Component
 class HeldItems {
 
-    private static final String ITEMS = """
+    private static final String ITEMS =
+            """
             SELECT i.asset_id, c.id AS confirmation_id, c.audit_id, i.title, k.name AS kind, k.icon, i.tag, i.serial,
-                   i.quantity, k.proof_asked, NULL AS handed_by
+                   i.quantity, k.proof_asked, NULL AS handed_by, %s
             FROM confirmation c
             JOIN audit_item i ON i.audit_id = c.audit_id AND i.holder_id = c.person_id
             JOIN asset_kind k ON k.id = i.kind_id
+            %s
             WHERE c.id IN (:confirmations) AND i.method IN ('ASK', 'DEFER')
-              AND (i.outcome IS NULL OR i.outcome NOT IN ('EXCLUDED', 'CANCELLED'))
-            ORDER BY k.name, i.title, i.tag, i.asset_id, c.id""";
+              AND (i.outcome IS NULL OR i.outcome NOT IN ('EXCLUDED', 'CANCELLED')) AND %s
+            ORDER BY k.name, i.title, i.tag, i.asset_id, c.id""".formatted(MissedThings.COLUMNS, MissedThings.join("i"), MissedThings.NOT_SAID_ALREADY);
 
-    private static final String HANDED_OVER = """
+    private static final String HANDED_OVER =
+            """
             SELECT h.asset_id, c.id AS confirmation_id, c.audit_id,
                    COALESCE(i.title, a.name, a.model, k.name) AS title, k.name AS kind, k.icon, a.tag, a.serial,
-                   a.quantity, k.proof_asked, p.display_name AS handed_by
+                   a.quantity, k.proof_asked, p.display_name AS handed_by, %s
             FROM hand_over h
             JOIN confirmation c ON c.id = h.confirmation_id
             JOIN asset a ON a.id = h.asset_id
             JOIN asset_kind k ON k.id = a.kind_id
             JOIN person p ON p.id = h.from_person_id
             LEFT JOIN audit_item i ON i.audit_id = h.audit_id AND i.asset_id = h.asset_id
-            WHERE h.confirmation_id IN (:confirmations) AND h.state <> 'TAKEN_BACK'
-            ORDER BY h.id""";
+            %s
+            WHERE h.confirmation_id IN (:confirmations) AND h.state <> 'TAKEN_BACK' AND %s
+            ORDER BY h.id""".formatted(MissedThings.COLUMNS, MissedThings.join("h"), MissedThings.NOT_SAID_ALREADY);
 
     private final JdbcClient jdbc;
 
-    HeldItems(JdbcClient jdbc) {
+    private final CompanyTime time;
+
+    HeldItems(JdbcClient jdbc, CompanyTime time) {
         this.jdbc = jdbc;
+        this.time = time;
     }
 
     List<HeldItem> of(Collection<Confirmation> confirmations) {
@@ -77,10 +85,11 @@ class HeldItems {
                 first.quantity(),
                 first.proofAsked() || second.proofAsked(),
                 first.handedOverBy(),
+                first.gone(),
                 askedIn);
     }
 
-    private static HeldItem item(ResultSet row) throws SQLException {
+    private HeldItem item(ResultSet row) throws SQLException {
         return new HeldItem(
                 new AssetId(Ids.uuid(row.getBytes("asset_id"))),
                 row.getString("title"),
@@ -91,6 +100,7 @@ class HeldItems {
                 row.getInt("quantity"),
                 row.getBoolean("proof_asked"),
                 row.getString("handed_by"),
+                MissedThings.told(row, time),
                 List.of(new HeldItem.AskedIn(
                         new ConfirmationId(Ids.uuid(row.getBytes("confirmation_id"))),
                         new AuditId(Ids.uuid(row.getBytes("audit_id"))))));

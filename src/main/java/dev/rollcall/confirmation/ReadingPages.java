@@ -120,9 +120,10 @@ public class ReadingPages {
             List<HeldItem> items,
             String ask) {
 
-        /** "I have all of these" is offered only where nothing has to be proved. */
+        /** "I have all of these" is offered only where nothing has to be proved; it leaves out what is looked for. */
         public boolean mayHaveAll() {
-            return items.size() > 1 && items.stream().noneMatch(HeldItem::isProofAsked);
+            return items.stream().filter(item -> item.gone() == null).count() > 1
+                    && items.stream().noneMatch(HeldItem::isProofAsked);
         }
     }
 }

@@ -20,12 +20,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SilentPeople {
 
-    private static final String SILENT = """
-            \sc.audit_id = :audit AND c.state = 'OPEN' AND c.disowned_at IS NULL AND c.chase_level < :level
-              AND CAST(c.opened_at AS DATE) = :asked AND c.due = :due
+    private static final String WAITS = """
+            \sc.audit_id = :audit AND c.state = 'OPEN' AND c.disowned_at IS NULL
               AND (c.deferred_until IS NULL OR c.deferred_until <= :today)
               AND NOT EXISTS (SELECT 1 FROM absence a WHERE a.person_id = c.person_id
-                              AND a.first_day <= :today AND a.last_day >= :today)""";
+                              AND a.first_day <= :today AND a.last_day >= :today)
+              AND """ + " " + MissedThings.ASKS_FOR_MORE;
+    private static final String SILENT = WAITS + """
+            \sAND c.chase_level < :level AND CAST(c.opened_at AS DATE) = :asked AND c.due = :due""";
     private static final String REMINDER = """
             CONCAT('confirmation:', c.seq, ':reminder-', :levelText,
                    CASE WHEN c.deferred_until IS NULL THEN '' ELSE CONCAT('-from-', c.deferred_until) END)""";
@@ -75,6 +77,21 @@ class SilentPeople {
                         .query(Long.class)
                         .single()
                 > 0;
+    }
+
+    /** A mail to each who named a day on which they can check, as soon as it has come; once for each day named. */
+    void remindAsAgreed(AuditId audit, LocalDate today) {
+        jdbc.sql(COLUMNS + "SELECT " + REMINDER + """
+                        , 'reminder_to_holder', c.person_id, c.id, '{}', 'PENDING', :now, 0, :now
+                        FROM confirmation c JOIN person p ON p.id = c.person_id
+                        WHERE p.reach = 'MAIL' AND p.email IS NOT NULL AND c.deferred_until IS NOT NULL AND """ + WAITS + """
+                        \sAND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.person_id = c.person_id
+                                           AND o.template = 'reminder_to_holder' AND o.created_at >= c.deferred_until)""")
+                .param("audit", Ids.bytes(audit.value()))
+                .param("today", Date.valueOf(today))
+                .param("levelText", "agreed")
+                .param("now", Timestamp.from(time.now()))
+                .update();
     }
 
     /** A mail to each; one a day, however many audits remind. */

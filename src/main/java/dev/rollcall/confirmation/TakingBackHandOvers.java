@@ -1,7 +1,6 @@
 package dev.rollcall.confirmation;
 
 import dev.rollcall.audit.AuditId;
-import dev.rollcall.calendar.CompanyTime;
 import dev.rollcall.people.PersonId;
 import dev.rollcall.register.AssetId;
 import dev.rollcall.values.Ids;
@@ -23,24 +22,12 @@ class TakingBackHandOvers {
 
     private final JdbcClient jdbc;
     private final Confirmations confirmations;
-    private final HeldItems items;
-    private final AnswerRows answers;
-    private final ConfirmationProcess process;
-    private final CompanyTime time;
+    private final NothingLeft leftover;
 
-    TakingBackHandOvers(
-            JdbcClient jdbc,
-            Confirmations confirmations,
-            HeldItems items,
-            AnswerRows answers,
-            ConfirmationProcess process,
-            CompanyTime time) {
+    TakingBackHandOvers(JdbcClient jdbc, Confirmations confirmations, NothingLeft leftover) {
         this.jdbc = jdbc;
         this.confirmations = confirmations;
-        this.items = items;
-        this.answers = answers;
-        this.process = process;
-        this.time = time;
+        this.leftover = leftover;
     }
 
     /** Takes back what the person said earlier in these audits and does not say now. */
@@ -61,36 +48,11 @@ class TakingBackHandOvers {
             }
         }
         if (!receivers.isEmpty()) {
-            confirmations.lock(new ArrayList<>(receivers)).forEach(this::endIfNothingIsLeft);
+            confirmations
+                    .lock(new ArrayList<>(receivers))
+                    .forEach(one -> leftover.endIfNone(one, ConfirmationState.WITHDRAWN));
             confirmations.flush();
         }
-    }
-
-    private void endIfNothingIsLeft(Confirmation receiver) {
-        Set<AssetId> open =
-                items.of(List.of(receiver)).stream().map(HeldItem::asset).collect(Collectors.toSet());
-        List<ItemAnswer> said = answers.current(List.of(receiver)).stream()
-                .filter(answer -> answer.kind() != AnswerKind.LATER)
-                .toList();
-        said.forEach(answer -> open.remove(answer.asset()));
-        if (!open.isEmpty()) {
-            return;
-        }
-        ConfirmationState before = PageAnswers.outcome(said, hasListedMore(receiver));
-        if (receiver.stopAsking(before, time.now()) && receiver.processInstanceId() != null) {
-            process.end(receiver.processInstanceId(), receiver.state());
-        }
-    }
-
-    private boolean hasListedMore(Confirmation receiver) {
-        return jdbc.sql("""
-                        SELECT COUNT(*) FROM extra_item WHERE audit_id = :audit AND person_id = :person AND ours = TRUE
-                          AND source = 'ANSWER' AND withdrawn = FALSE""")
-                        .param("audit", Ids.bytes(receiver.auditId().value()))
-                        .param("person", Ids.bytes(receiver.personId().value()))
-                        .query(Long.class)
-                        .single()
-                > 0;
     }
 
     private List<Asked> asked(PersonId from, AuditId audit) {

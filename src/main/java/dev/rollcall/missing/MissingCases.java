@@ -1,6 +1,7 @@
 package dev.rollcall.missing;
 
 import dev.rollcall.calendar.CompanyTime;
+import dev.rollcall.history.Author;
 import dev.rollcall.values.Ids;
 import java.math.BigDecimal;
 import java.sql.Date;
@@ -66,6 +67,19 @@ public class MissingCases {
                 .param(Ids.bytes(asset))
                 .query(CaseRows.MAPPER)
                 .optional();
+    }
+
+    /** Keeps who reported it, before anybody hears of the report as evidence. */
+    void reportedBy(CaseId id, Author author) {
+        jdbc.sql("UPDATE missing_case SET reported_by_key = ?, reported_by = ? WHERE id = ?")
+                .params(Ids.bytes(author.key()), author.name(), Ids.bytes(id.value()))
+                .update();
+    }
+
+    void reportedWith(CaseId id, long verification) {
+        jdbc.sql("UPDATE missing_case SET reported_evidence = ? WHERE id = ?")
+                .params(verification, Ids.bytes(id.value()))
+                .update();
     }
 
     /** To the next step, with its last day. */

@@ -44,19 +44,25 @@ class NotingReports {
             cases.learn(id, loss.how(), one.plan(), loss.policeReport());
         }
         boolean own = holder != null && holder.value().equals(actor.personId());
+        cases.reportedBy(id, actor.author());
         if (own) {
             questions.skip(id, AskedAs.HOLDER, holder, "They have reported it themselves.");
         }
-        if (loss.how() != How.NOT_FOUND && holder != null) {
-            recording.record(NewVerification.of(
-                            new AssetId(one.assetId()),
-                            Source.ANSWER,
-                            own ? Grade.SELF_DECLARED : Grade.ON_BEHALF,
-                            Claim.NOT_HELD,
-                            actor.author())
-                    .detail(Detail.valueOf(loss.how().name()))
-                    .onBehalf(!own)
-                    .build());
+        if (own || (loss.how() != How.NOT_FOUND && holder != null)) {
+            cases.reportedWith(id, evidence(one, loss, own, actor));
         }
+    }
+
+    private long evidence(MissingCase one, Loss loss, boolean own, Actor actor) {
+        boolean gone = loss.how() != How.NOT_FOUND;
+        return recording.record(NewVerification.of(
+                        new AssetId(one.assetId()),
+                        Source.ANSWER,
+                        own ? Grade.SELF_DECLARED : Grade.ON_BEHALF,
+                        gone ? Claim.NOT_HELD : Claim.NOT_FOUND,
+                        actor.author())
+                .detail(gone ? Detail.valueOf(loss.how().name()) : null)
+                .onBehalf(!own)
+                .build());
     }
 }

@@ -69,7 +69,7 @@ class ConfirmationTest {
     void isWithdrawnWhenNothingIsLeftToAskAndNothingWasSaid() {
         confirmation.open("1", DUE, Instant.EPOCH);
 
-        assertThat(confirmation.stopAsking(ConfirmationState.CONFIRMED, Instant.EPOCH))
+        assertThat(confirmation.stopAsking(ConfirmationState.WITHDRAWN, Instant.EPOCH))
                 .isTrue();
         assertThat(confirmation.state()).isEqualTo(ConfirmationState.WITHDRAWN);
         confirmation.open("2", DUE, Instant.EPOCH);

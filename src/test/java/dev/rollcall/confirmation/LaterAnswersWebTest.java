@@ -149,6 +149,30 @@ class LaterAnswersWebTest {
     }
 
     @Test
+    void isRemindedOnTheDayNamedBeforeAnyStepIsDue() {
+        later(LocalDate.of(2027, 3, 4));
+
+        roundsUntil(LocalDate.of(2027, 3, 3));
+        assertThat(reminders()).isZero();
+        roundsUntil(LocalDate.of(2027, 3, 4));
+        assertThat(reminders()).isEqualTo(1);
+        roundsUntil(LocalDate.of(2027, 3, 8));
+        assertThat(reminders()).as("once for the day named").isEqualTo(1);
+        roundsUntil(LocalDate.of(2027, 3, 9));
+        assertThat(reminders()).as("then by the steps").isEqualTo(2);
+    }
+
+    @Test
+    void isRemindedOnTheNextWorkingDayWhereTheDayNamedIsNone() {
+        later(LocalDate.of(2027, 3, 6));
+
+        roundsUntil(LocalDate.of(2027, 3, 7));
+        assertThat(reminders()).isZero();
+        roundsUntil(LocalDate.of(2027, 3, 8));
+        assertThat(reminders()).isEqualTo(1);
+    }
+
+    @Test
     void silenceAfterTheDayNamedIsNoAnswer() {
         later(ASKED.plusDays(3));
         roundsUntil(DUE.plusDays(1));
