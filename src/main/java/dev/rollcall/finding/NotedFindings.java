@@ -35,6 +35,15 @@ class NotedFindings {
         return findings.find(id).orElseThrow();
     }
 
+    /** Whether a finding about the asset is open in the audit. */
+    boolean anythingOpen(AuditId audit, AssetId asset) {
+        return jdbc.sql("SELECT COUNT(*) FROM finding WHERE audit_id = ? AND asset_id = ? AND state = 'OPEN'")
+                        .params(Ids.bytes(audit.value()), Ids.bytes(asset.value()))
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** Its corrections wait for a verdict from now on. */
     void proposed(Finding finding, String reason, Actor actor) {
         Settlement settlement = new Settlement(Resolution.CORRECT_REGISTER, reason, null, null);

@@ -19,8 +19,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes a correction that IT staff think of during a review, on any asset, beside what the findings propose. It stands under
- * a finding of its own, proposed by them, so that somebody else has to agree. Used by the pages and the API.
+ * Takes a correction that IT staff think of during a review, on any asset, beside what the findings propose; and after the
+ * audit has closed, on an asset about which something is still open in it. It stands under a finding of its own, proposed
+ * by them, so that somebody else has to agree. Used by the pages and the API.
  */
 @Service
 @Transactional
@@ -69,11 +70,11 @@ public class ProposingFreely {
     public Result<FindingId> propose(
             AuditId audit, AssetId asset, String field, String to, String reason, Actor actor) {
         who.requireSettle(actor);
-        AuditState state = audits.lock(audit).orElseThrow().state();
+        Optional<String> objection = objection(audit, asset);
         Optional<AssetFields> now = assets.find(asset).map(Asset::fields);
         Optional<AssetField> known =
                 AssetField.named(field == null ? "" : field).filter(one -> !NEVER.contains(one));
-        Optional<String> problem = problem(state, now, known, reason);
+        Optional<String> problem = objection.or(() -> problem(now, known, reason));
         if (problem.isPresent()) {
             return Result.refused(problem.get());
         }
@@ -96,12 +97,20 @@ public class ProposingFreely {
         return Result.done(finding.id());
     }
 
-    private static Optional<String> problem(
-            AuditState state, Optional<AssetFields> now, Optional<AssetField> known, String reason) {
-        if (state != AuditState.IN_REVIEW) {
-            return Optional.of("The audit is " + state.words()
-                    + ", so no corrections can be proposed in it. Edit the asset on its own page.");
+    /** After closing, only what is still open in the audit is corrected through it. */
+    private Optional<String> objection(AuditId audit, AssetId asset) {
+        AuditState state = audits.lock(audit).orElseThrow().state();
+        if (state == AuditState.IN_REVIEW || (state == AuditState.CLOSED && noted.anythingOpen(audit, asset))) {
+            return Optional.empty();
         }
+        return Optional.of("The audit is " + state.words()
+                + (state == AuditState.CLOSED
+                        ? " and nothing about this asset is open in it."
+                        : ", so no corrections can be proposed in it.")
+                + " Edit the asset on its own page.");
+    }
+
+    private static Optional<String> problem(Optional<AssetFields> now, Optional<AssetField> known, String reason) {
         if (now.isEmpty()) {
             return Optional.of("The asset is not in the register.");
         }

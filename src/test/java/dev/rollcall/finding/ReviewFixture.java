@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rollcall.access.Actor;
 import dev.rollcall.audit.AuditId;
+import dev.rollcall.evidence.WritingReports;
 import dev.rollcall.values.Ids;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +51,9 @@ abstract class ReviewFixture {
 
     @Autowired
     ReversingCorrections reversing;
+
+    @Autowired
+    WritingReports closing;
 
     final Actor it = Actor.system("IT");
     final UUID entity = Ids.next();
@@ -152,5 +157,35 @@ abstract class ReviewFixture {
                 .param(Ids.bytes(asset))
                 .query(byte[].class)
                 .single());
+    }
+
+    /** A correction that stood in the register when the audit closed, and that somebody took back afterwards. */
+    Correction takenBackAfterClosing(String reason) {
+        jdbc.sql("UPDATE audit SET lead_id = ? WHERE id = ?")
+                .params(Ids.bytes(ann), Ids.bytes(audit.value()))
+                .update();
+        Correction correction = proposed();
+        approving.approve(correction.id(), approver("Other IT", Ids.next(), null), null);
+        applying.apply(audit);
+        closing.write(audit);
+        session.flush();
+        jdbc.sql("UPDATE correction SET applied_at = TIMESTAMP '2026-03-19 10:00:00'")
+                .update();
+        jdbc.sql("UPDATE audit SET closed_at = TIMESTAMP '2026-03-20 10:00:00' WHERE id = ?")
+                .param(Ids.bytes(audit.value()))
+                .update();
+        session.clear();
+        assertThat(reversing
+                        .reverse(correction.id(), approver("Third", Ids.next(), null), it, reason)
+                        .refusal())
+                .isEqualTo(Optional.empty());
+        return correction;
+    }
+
+    void holds(UUID person, UUID asset) {
+        jdbc.sql("UPDATE asset SET holder_id = ? WHERE id = ?")
+                .params(Ids.bytes(person), Ids.bytes(asset))
+                .update();
+        session.clear();
     }
 }

@@ -23,6 +23,7 @@ import dev.rollcall.finding.CorrectionReversed;
 import dev.rollcall.finding.CorrectionsApplied;
 import dev.rollcall.finding.FindingSettled;
 import dev.rollcall.finding.FindingsHandedOver;
+import dev.rollcall.finding.FindingsOutlived;
 import dev.rollcall.finding.Reconciled;
 import dev.rollcall.missing.CaseStepped;
 import dev.rollcall.missing.MissingCaseClosed;
@@ -68,6 +69,14 @@ class HearingFindings {
         byte[] finding = Ids.bytes(settled.findingId().value());
         evidence.write(FINDING_SETTLED, Map.of("id", finding), settled.by());
         evidence.write(CORRECTION_PROPOSED, Map.of("finding", finding), settled.by());
+    }
+
+    @EventListener
+    void on(FindingsOutlived outlived) {
+        List<byte[]> ids = outlived.findings().stream()
+                .map(finding -> Ids.bytes(finding.value()))
+                .toList();
+        evidence.write(FINDING_SETTLED, Map.of("id", ids));
     }
 
     @EventListener

@@ -42,6 +42,7 @@ class FindingPages {
         AuditRecord record = found.record();
         model.addAttribute("auditName", found.name());
         model.addAttribute("mayPropose", found.state() == AuditState.IN_REVIEW);
+        model.addAttribute("closed", found.state() == AuditState.CLOSED);
         boolean on = record.singleHandedBy() != null;
         boolean another = on && !record.singleHandedBy().is(actor.author());
         model.addAttribute("singleHanded", people.name(record.singleHandedBy()));
