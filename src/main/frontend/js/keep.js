@@ -1,4 +1,5 @@
-// Keeps what was typed when a session ends or a line drops: forms with data-keep, in this tab only, until sent.
+// Keeps what was typed when a session ends, a line drops or the entry is refused: in this tab only, until it has arrived.
+const typed = (form) => 'keep' in form.dataset || form.querySelector('textarea, input[type=text], input[type=date]');
 const key = (form) => `keep:${location.pathname}:${form.id || form.getAttribute('action') || ''}`;
 const skipped = (field) => !field.name || field.name === '_csrf' || ['password', 'file', 'hidden', 'submit'].includes(field.type);
 
@@ -24,7 +25,7 @@ function write(form, kept) {
 }
 
 export function keepTyped(root = document) {
-  root.querySelectorAll('form[data-keep]').forEach((form) => {
+  [...root.querySelectorAll('form[data-keep], main form[method=post]')].filter(typed).forEach((form) => {
     try {
       const kept = sessionStorage.getItem(key(form));
       if (kept) {
@@ -37,7 +38,7 @@ export function keepTyped(root = document) {
     }
   });
   // a page that opens without complaint after a form was sent means that it arrived
-  const arrived = !document.querySelector('.error-summary, [data-session-expired]');
+  const arrived = !document.querySelector('.error-summary, [data-session-expired], main [role=alert]');
   Object.keys(sessionStorage)
     .filter((name) => name.startsWith('sent:'))
     .forEach((name) => {
