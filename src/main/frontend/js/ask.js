@@ -5,6 +5,9 @@ import { wedge } from './wedge.js';
 /** Resolves to whether the answer was yes. */
 export const ask = (question) => open(question).then((answer) => answer === 'yes');
 
+/** Resolves to yes, no, or nothing for neither. */
+export const choose = (question) => open(question);
+
 /** Resolves to the number entered, null when there was none. A code that a scanner types meanwhile goes to scanned. */
 export async function askNumber({ label, scanned, ...question }) {
   const input = el('input', { class: 'form-control', id: 'ask-number', type: 'text', pattern: '\\d{1,4}', title: 'A number from 0 to 9999', inputmode: 'numeric', autocomplete: 'off', required: true, 'aria-describedby': 'ask-noted' });

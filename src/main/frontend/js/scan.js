@@ -1,6 +1,6 @@
 // The page on which a room is counted: each scan is answered by word, colour and sound; scans that cannot be sent wait in
 // the browser and go out, each once, when the line is back. The list below is the server's and is fetched after the scans.
-import { ask, askNumber } from './ask.js';
+import { ask, askNumber, choose } from './ask.js';
 import { camera } from './camera.js';
 import { postJson } from './http.js';
 import { sendPhoto } from './photo.js';
@@ -57,7 +57,9 @@ function mount(form) {
     input.focus();
   }
 
-  const queue = (codes) => write([...read(), ...codes.map((code) => ({ clientId: crypto.randomUUID(), code }))]);
+  const extras = [...form.querySelectorAll('[data-scan-extra]')];
+  const extra = () => Object.fromEntries(extras.map((field) => [field.dataset.scanExtra, field.value.trim()]));
+  const queue = (codes) => write([...read(), ...codes.map((code) => ({ clientId: crypto.randomUUID(), code, ...extra() }))]);
 
   /** Sends the first of the queue; gives back whether to go on. */
   async function sendFirst([first]) {
@@ -75,6 +77,16 @@ function mount(form) {
       write(quantity === null ? later : [{ ...first, quantity }, ...later]);
       if (quantity === null) {
         say(`${first.code} is not counted: say how many there are.`, 'bad');
+      }
+      input.focus();
+      return true;
+    }
+    if (answer.ok && answer.body.askOver) {
+      say(`${first.code}: ${answer.body.words}`, answer.body.tone);
+      const kept = await choose({ title: 'More than was ordered', text: `${first.code} is more than was ordered of ${answer.body.title}.`, yes: 'Keep it', no: 'Send it back', danger: false });
+      write([...(kept ? [{ ...first, over: kept === 'yes' ? 'ACCEPT' : 'SEND_BACK' }] : []), ...read().slice(1)]);
+      if (!kept) {
+        say(`${first.code} is not taken: say whether it is kept.`, 'bad');
       }
       input.focus();
       return true;
@@ -115,6 +127,7 @@ function mount(form) {
     event.preventDefault();
     queue(input.value.split(/\r?\n|\t/).map((code) => code.trim()).filter(Boolean));
     input.value = '';
+    extras.filter((field) => field.hasAttribute('data-scan-once')).forEach((field) => (field.value = ''));
     input.focus();
     send();
   });
@@ -124,6 +137,14 @@ function mount(form) {
       form.requestSubmit();
     }
   });
+  extras.forEach((field) =>
+    field.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter') {
+        event.preventDefault();
+        input.focus();
+      }
+    }),
+  );
   camera({
     place: form.querySelector('[data-camera]'),
     decoder: form.dataset.decoder,

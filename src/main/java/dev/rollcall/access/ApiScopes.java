@@ -37,6 +37,7 @@ public final class ApiScopes {
             Map.entry("assets", "register"),
             Map.entry("licences", "register"),
             Map.entry("notices", "register"),
+            Map.entry("purchases", "register"),
             Map.entry("locations", "register"),
             Map.entry("kinds", "register"),
             Map.entry("entities", "register"),

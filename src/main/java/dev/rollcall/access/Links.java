@@ -35,7 +35,10 @@ public class Links {
     /** Opens what one person is asked about their seats of licences. */
     public static final String SEATS = "SEATS";
 
-    private static final Set<String> PURPOSES = Set.of(CONFIRM, APPROVE, MISSING, SEATS);
+    /** Opens what was issued to one person, for them to say that it came. */
+    public static final String RECEIPT = "RECEIPT";
+
+    private static final Set<String> PURPOSES = Set.of(CONFIRM, APPROVE, MISSING, SEATS, RECEIPT);
 
     private static final int CHUNK = 1000;
 
@@ -50,7 +53,7 @@ public class Links {
     /**
      * Makes a link and gives back its token, which is nowhere stored.
      *
-     * @param purpose {@link #CONFIRM}, {@link #APPROVE}, {@link #MISSING} or {@link #SEATS}
+     * @param purpose {@link #CONFIRM}, {@link #APPROVE}, {@link #MISSING}, {@link #SEATS} or {@link #RECEIPT}
      * @param subject what it opens, null where it is all that the person has open
      */
     @Transactional

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -26,7 +27,7 @@ class MailedLinkFailures extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return !path.startsWith("/c/") && !path.startsWith("/a/") && !path.startsWith("/m/") && !path.startsWith("/s/");
+        return Stream.of("/c/", "/a/", "/m/", "/s/", "/r/").noneMatch(path::startsWith);
     }
 
     @Override

@@ -108,6 +108,7 @@ class SecurityConfiguration {
                                         "/a/**",
                                         "/m/**",
                                         "/s/**",
+                                        "/r/**",
                                         "/error",
                                         "/actuator/health/**")
                                 .permitAll()
@@ -122,7 +123,7 @@ class SecurityConfiguration {
                 .authenticationProvider(passwords)
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .requestCache(cache -> cache.requestCache(redirects.wanted()))
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/c/**", "/a/**", "/m/**", "/s/**"))
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/c/**", "/a/**", "/m/**", "/s/**", "/r/**"))
                 .formLogin(form -> form.loginPage(SignInRedirects.SIGN_IN)
                         .successHandler(redirects)
                         .failureHandler(new SignInRefusals()))

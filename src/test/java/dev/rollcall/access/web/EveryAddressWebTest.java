@@ -27,7 +27,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @WebTest
 class EveryAddressWebTest {
 
-    private static final List<String> OPEN = List.of("/sign-in", "/c/", "/a/", "/m/", "/s/", "/error");
+    private static final List<String> OPEN = List.of("/sign-in", "/c/", "/a/", "/m/", "/s/", "/r/", "/error");
 
     @Autowired
     private MockMvc mvc;
