@@ -21,6 +21,7 @@ CREATE TABLE audit (
   approved_by_key BINARY(16),
   approved_by VARCHAR(200),                   -- who started it, and so approved the scope
   frozen_at DATETIME(6),
+  heard_to BIGINT NOT NULL DEFAULT 0,         -- line of history up to which changes of the register have been looked at
   closed_at DATETIME(6),
   cancelled_at DATETIME(6),
   cancel_reason VARCHAR(1000),
@@ -85,6 +86,9 @@ CREATE TABLE audit_item (
   grade VARCHAR(20),                          -- of the evidence that decided
   verification_id BIGINT,
   settled_at DATETIME(6),
+  added_late BOOLEAN NOT NULL DEFAULT FALSE,  -- came into the scope while the audit was running
+  changes INT NOT NULL DEFAULT 0,             -- how often what is expected changed while the audit was running
+  changed_at DATETIME(6),                     -- when it last did; earlier evidence is about what was expected before
   UNIQUE (audit_id, asset_id)
 );
 CREATE INDEX ix_audit_item_decided_by ON audit_item (decided_by);
@@ -92,6 +96,25 @@ CREATE INDEX ix_audit_item_holder ON audit_item (audit_id, holder_id);
 CREATE INDEX ix_audit_item_location ON audit_item (audit_id, location_id);
 CREATE INDEX ix_audit_item_outcome ON audit_item (audit_id, outcome);
 CREATE INDEX ix_audit_item_asset ON audit_item (asset_id);
+
+-- What the register changed in the scope of an audit while it was running. Append only.
+CREATE TABLE late_change (
+  id BIGINT AUTO_INCREMENT PRIMARY KEY,
+  audit_id BINARY(16) NOT NULL,
+  asset_id BINARY(16) NOT NULL,
+  what VARCHAR(12) NOT NULL,                  -- ADDED, CHANGED, HOLDER_LEFT
+  answered BOOLEAN NOT NULL,                  -- there was evidence already, which stands
+  holder_from BINARY(16),
+  holder_to BINARY(16),
+  location_from BINARY(16),
+  location_to BINARY(16),
+  status_from VARCHAR(20),
+  status_to VARCHAR(20) NOT NULL,
+  history_id BIGINT,                          -- the line of history behind it
+  changed_at DATETIME(6) NOT NULL,
+  noted_at DATETIME(6) NOT NULL
+);
+CREATE INDEX ix_late_change_asset ON late_change (audit_id, asset_id, id);
 
 -- What turned up unexpectedly: outside the denominator.
 CREATE TABLE extra_item (

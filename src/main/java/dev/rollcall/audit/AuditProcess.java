@@ -17,6 +17,9 @@ public interface AuditProcess {
     /** Nothing is open any more; says nothing to an audit that is not waiting for it. */
     void everythingSettled(AuditId audit);
 
+    /** The register changed in its scope: take the changes up. */
+    void registerChanged(AuditId audit);
+
     /** It was called off: withdraw what is out. */
     void cancelled(AuditId audit);
 }

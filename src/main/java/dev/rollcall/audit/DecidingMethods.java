@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Decides how each item of an audit is verified: decision verification-method once for each distinct input, then written in
+ * Decides how each item of an audit is verified that is not decided yet: decision verification-method once for each distinct input, then written in
  * sets by the rule of {@link MethodsOfItems}.
  */
 @Service
@@ -47,7 +47,7 @@ class DecidingMethods {
 
     void decide(AuditId audit) {
         Map<DecidedMethod, List<MethodFacts>> byMethod = methods.of(
-                "(SELECT * FROM audit_item WHERE audit_id = :audit) i",
+                "(SELECT * FROM audit_item WHERE audit_id = :audit AND method = 'PENDING') i",
                 Map.of("audit", Ids.bytes(audit.value())),
                 audit,
                 inputs -> evaluate(audit, inputs));
@@ -96,7 +96,7 @@ class DecidingMethods {
         jdbc.sql("UPDATE audit_item SET outcome = 'VERIFIED', settled_at = :now,"
                         + " outcome_reason = 'Verified lately in another audit', grade = (SELECT v.grade " + earlier
                         + "), verification_id = (SELECT v.id " + earlier
-                        + ") WHERE audit_id = :audit AND method = 'SPARED'")
+                        + ") WHERE audit_id = :audit AND method = 'SPARED' AND outcome IS NULL")
                 .param("now", Timestamp.from(time.now()))
                 .param("since", methods.since())
                 .param("audit", Ids.bytes(audit.value()))
@@ -111,7 +111,7 @@ class DecidingMethods {
                         UPDATE audit_item SET outcome = 'VERIFIED', grade = 'DEVICE_CHECK_IN', settled_at = :now,
                           verification_id = (SELECT MAX(v.id) FROM verification v WHERE v.audit_id = audit_item.audit_id
                                              AND v.asset_id = audit_item.asset_id AND v.source = 'CHECK_IN')
-                        WHERE audit_id = :audit AND method = 'CHECK_IN'""")
+                        WHERE audit_id = :audit AND method = 'CHECK_IN' AND outcome IS NULL""")
                 .param("now", Timestamp.from(time.now()))
                 .param("audit", Ids.bytes(audit.value()))
                 .update();

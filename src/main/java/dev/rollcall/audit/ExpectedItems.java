@@ -10,7 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ExpectedItems {
 
-    /** What follows another thing and has no holder or place of its own is expected where the other is. */
+    /** What follows another thing and has no holder or place of its own is expected where the other is; pa is the other. */
+    static final String HOLDER = "COALESCE(a.holder_id, CASE WHEN a.location_id IS NULL THEN pa.holder_id END)";
+
+    static final String PLACE = "COALESCE(a.location_id, pa.location_id)";
+
     private static final String ROWS = """
             SELECT a.id AS asset_id, a.entity_id, a.kind_id, a.tag, a.serial,
                    SUBSTRING(COALESCE(NULLIF(TRIM(CONCAT(COALESCE(a.manufacturer, ''), ' ', COALESCE(a.model, ''))), ''),
@@ -20,10 +24,11 @@ class ExpectedItems {
                    a.parent_id, a.status, a.quantity, a.cost, a.currency, %s AS money
             %s
             LEFT JOIN asset pa ON pa.id = a.parent_id
-            LEFT JOIN person eh
-              ON eh.id = COALESCE(a.holder_id, CASE WHEN a.location_id IS NULL THEN pa.holder_id END)
-            LEFT JOIN location el ON el.id = COALESCE(a.location_id, pa.location_id)
-            WHERE %s""";
+            LEFT JOIN person eh ON eh.id = """ + HOLDER + """
+
+            LEFT JOIN location el ON el.id = """ + PLACE + """
+
+            %s WHERE %s""";
 
     private final MeasuringScope measuring;
 
@@ -32,8 +37,13 @@ class ExpectedItems {
     }
 
     Rows of(Scope scope) {
+        return of(scope, "");
+    }
+
+    /** @param join SQL that narrows the assets a further, or empty */
+    Rows of(Scope scope, String join) {
         ScopeSql sql = measuring.sql(scope);
-        return new Rows(ROWS.formatted(measuring.money(), ScopeSql.FROM, sql.where()), sql.parameters());
+        return new Rows(ROWS.formatted(measuring.money(), ScopeSql.FROM, join, sql.where()), sql.parameters());
     }
 
     /** @param sql a query with the columns of audit_item that say what is expected */

@@ -17,6 +17,7 @@ public class FreezingScope {
     private final FrozenItems items;
     private final DecidingMethods methods;
     private final PinnedDecisions decisions;
+    private final TouchedAssets touched;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -25,12 +26,14 @@ public class FreezingScope {
             FrozenItems items,
             DecidingMethods methods,
             PinnedDecisions decisions,
+            TouchedAssets touched,
             Clock clock,
             ApplicationEventPublisher events) {
         this.audits = audits;
         this.items = items;
         this.methods = methods;
         this.decisions = decisions;
+        this.touched = touched;
         this.clock = clock;
         this.events = events;
     }
@@ -44,8 +47,10 @@ public class FreezingScope {
         if (!audit.isDiscovery()) {
             items.insert(id, audit.draft().scope());
             methods.decide(id);
+            items.settleReported(id);
             items.settleWhatIsKnown(id);
         }
+        touched.lookedAt(id);
         audit.run(clock.instant());
         events.publishEvent(new AuditFrozen(id));
     }

@@ -3,6 +3,7 @@ package dev.rollcall.audit;
 import dev.rollcall.values.Ids;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,12 @@ class FrozenItems {
             FROM missing_case m JOIN verification v ON v.id = m.reported_evidence
             WHERE m.asset_id = audit_item.asset_id AND m.state <> 'CLOSED'""";
 
+    private static final String INSERT = "INSERT INTO audit_item (version, audit_id, method, spot_check, added_late, "
+            + COLUMNS + ") SELECT 0, :audit, 'PENDING', FALSE, %s, " + COLUMNS + " FROM (";
+
+    private static final String NO_ITEM =
+            "NOT EXISTS (SELECT 1 FROM audit_item x WHERE x.audit_id = :audit AND x.asset_id = e.asset_id)";
+
     private final ExpectedItems expected;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -30,19 +37,33 @@ class FrozenItems {
 
     void insert(AuditId id, Scope scope) {
         ExpectedItems.Rows rows = expected.of(scope);
-        jdbc.sql("INSERT INTO audit_item (version, audit_id, method, spot_check, " + COLUMNS
-                        + ") SELECT 0, :audit, 'PENDING', FALSE, " + COLUMNS + " FROM (" + rows.sql() + ") e")
+        jdbc.sql(INSERT.formatted("FALSE") + rows.sql() + ") e")
                 .param("audit", Ids.bytes(id.value()))
                 .params(rows.parameters())
                 .update();
     }
 
-    /**
-     * What is not looked for is excluded and shown; what somebody has reported as gone is so until something says
-     * otherwise; what waits for its holder is deferred.
-     */
+    /** Those of the touched assets that are in the scope now and have no item yet. */
+    int insertLate(AuditId id, Scope scope, Map<String, Object> touched) {
+        ExpectedItems.Rows rows = expected.of(scope, TouchedAssets.JOIN);
+        return jdbc.sql(INSERT.formatted("TRUE") + rows.sql() + ") e WHERE " + NO_ITEM)
+                .params(touched)
+                .params(rows.parameters())
+                .update();
+    }
+
+    boolean isAnyLate(Scope scope, Map<String, Object> touched) {
+        ExpectedItems.Rows rows = expected.of(scope, TouchedAssets.JOIN);
+        return jdbc.sql("SELECT CASE WHEN EXISTS (SELECT 1 FROM (" + rows.sql() + ") e WHERE " + NO_ITEM
+                        + ") THEN 1 ELSE 0 END")
+                .params(touched)
+                .params(rows.parameters())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** What is not looked for is excluded and shown; what waits for its holder is deferred. */
     void settleWhatIsKnown(AuditId id) {
-        settleReported(id);
         jdbc.sql("""
                         UPDATE audit_item SET settled_at = :now,
                           outcome = CASE WHEN method = 'DEFER' THEN 'DEFERRED' ELSE 'EXCLUDED' END,
@@ -56,7 +77,8 @@ class FrozenItems {
                 .update();
     }
 
-    private void settleReported(AuditId id) {
+    /** What somebody has reported as gone is so until something says otherwise. */
+    void settleReported(AuditId id) {
         jdbc.sql("""
                         UPDATE audit_item SET settled_at = :now, outcome_reason = 'Reported before the audit',
                           outcome = (SELECT CASE m.how WHEN 'NOT_FOUND' THEN 'NOT_FOUND' ELSE 'LOST_OR_STOLEN' END %1$s),

@@ -48,10 +48,13 @@ class HearingEvidence {
         return jdbc.sql("""
                         SELECT v.id, v.claim, v.detail, v.grade, v.holder_id, v.location_id, k.fixed_place
                         FROM verification v JOIN audit a ON a.id = :audit JOIN asset_kind k ON k.id = :kind
+                        JOIN audit_item i ON i.id = :item
                         WHERE v.asset_id = :asset AND v.superseded = FALSE
                           AND (v.audit_id = :audit OR v.observed_at >= a.frozen_at)
+                          AND (i.changed_at IS NULL OR v.observed_at >= i.changed_at)
                         ORDER BY v.grade_rank, v.id DESC LIMIT 1""")
                 .param("audit", Ids.bytes(item.auditId().value()))
+                .param("item", item.id())
                 .param("kind", Ids.bytes(item.kindId()))
                 .param("asset", Ids.bytes(item.assetId().value()))
                 .query((row, n) -> new Evidence(

@@ -34,6 +34,7 @@ class RunningSampleAudit {
     private final SampleCounts counts;
     private final SampleRecords records;
     private final ReviewingSampleLicences licences;
+    private final ChangingSampleRegister changing;
     private final SampleClock clock;
 
     RunningSampleAudit(
@@ -42,12 +43,14 @@ class RunningSampleAudit {
             SampleCounts counts,
             SampleRecords records,
             ReviewingSampleLicences licences,
+            ChangingSampleRegister changing,
             SampleClock clock) {
         this.starting = starting;
         this.living = living;
         this.counts = counts;
         this.records = records;
         this.licences = licences;
+        this.changing = changing;
         this.clock = clock;
     }
 
@@ -59,6 +62,7 @@ class RunningSampleAudit {
         licences.review(audit, world);
         List<LocalDate> days = clock.workingDays(first, world.today().minusDays(1));
         living.live(audit, days, answers(world, audit), world.it(), day -> count(audit, world, day, days.size()));
+        changing.change(audit, world);
     }
 
     /** The cases, and every second of all others but those whose part a visitor may take. */

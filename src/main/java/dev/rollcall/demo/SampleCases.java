@@ -24,6 +24,12 @@ final class SampleCases {
     /** Stands in another room than on record. */
     static final String MOVED_PRINTER = "Printer of the trade fair";
 
+    /** Whose laptop goes to a colleague while the audit runs, and who hands one in for a new one. */
+    static final String GIVES_AWAY = "Theo Byrne";
+
+    static final String RECEIVES = "Lena Hart";
+    static final String RETURNS = "Victor Roth";
+
     /** Lost a phone at a fair. */
     static final String LOST_PHONE = "Peter Dahl";
 
@@ -114,6 +120,13 @@ final class SampleCases {
                     "A product in use without a licence",
                     "Seven people use " + SampleLicences.UNRECORDED + ", and no licence on record covers it.",
                     new SampleStep("What is in use without a licence", "/register/licences/unrecorded")),
+            new Case(
+                    "What changed while the audit was running",
+                    GIVES_AWAY + " gave his laptop to " + RECEIVES + "; " + RETURNS + " got a new one and handed in the"
+                            + " old. The audit heard of it within a minute: the new one is a late addition, and nobody is"
+                            + " asked about what they no longer have.",
+                    new SampleStep("Late changes", "/audits/{running}/progress"),
+                    new SampleStep("Late additions", "/audits/{running}/items?late=ADDED")),
             new Case(
                     "A person without a manager",
                     SamplePeople.DIRECTOR + " answers to nobody; were she silent, the audit's lead would be told.",

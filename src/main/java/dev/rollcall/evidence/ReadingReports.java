@@ -69,6 +69,7 @@ public class ReadingReports {
                   , a.countersigned_at,
                    (SELECT COUNT(*) FROM extra_item x WHERE x.audit_id = a.id AND x.withdrawn = FALSE) AS extras,
                    (SELECT COUNT(*) FROM audit_item i WHERE i.audit_id = a.id AND i.spot_check = TRUE) AS drawn,
+                   (SELECT COUNT(*) FROM audit_item i WHERE i.audit_id = a.id AND i.added_late = TRUE) AS late,
                    (SELECT COUNT(*) FROM correction c WHERE c.audit_id = a.id AND c.reversed_at > a.closed_at) AS late_reversed,
                    (SELECT COUNT(*) FROM correction c WHERE c.audit_id = a.id AND c.applied_at > a.closed_at) AS late_applied,
                    (SELECT COUNT(*) FROM finding f WHERE f.audit_id = a.id AND f.state IN ('OPEN', 'PROPOSED')) AS late_open,
@@ -130,6 +131,7 @@ public class ReadingReports {
                 row.getString("cancel_reason"),
                 row.getLong("drawn"),
                 row.getLong("extras"),
+                row.getLong("late"),
                 row.getTimestamp("closed_at") == null
                         ? null
                         : new AfterClosing(

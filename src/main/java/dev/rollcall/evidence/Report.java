@@ -67,6 +67,7 @@ public record Report(
      * @param cancelled why, null for an audit that was not
      * @param drawn items drawn for a spot check
      * @param extras things that turned up and are outside the scope
+     * @param late items that came into the scope while the audit was running
      * @param afterClosing null until the audit is closed
      */
     public record Head(
@@ -86,6 +87,7 @@ public record Report(
             String cancelled,
             long drawn,
             long extras,
+            long late,
             AfterClosing afterClosing) {}
 
     /**

@@ -60,6 +60,16 @@ record ReportSql(String columns, String from, String order) {
             ITEM + " WHERE i.audit_id = :audit AND i.outcome = 'EXCLUDED'",
             "i.outcome_reason, i.id");
 
+    static final ReportSql LATE = new ReportSql(
+            "i.tag, i.title, c.what, f.display_name, t.display_name, l.name, c.status_to, c.answered, "
+                    + named("s", "y.author_key", "y.author_name") + ", y.reason, c.changed_at, c.noted_at",
+            """
+            late_change c JOIN audit_item i ON i.audit_id = c.audit_id AND i.asset_id = c.asset_id
+            LEFT JOIN person f ON f.id = c.holder_from LEFT JOIN person t ON t.id = c.holder_to
+            LEFT JOIN place l ON l.id = c.location_to LEFT JOIN history y ON y.id = c.history_id
+            LEFT JOIN person s ON s.subject_key = y.author_key WHERE c.audit_id = :audit""",
+            "c.id");
+
     static final ReportSql FINDINGS = new ReportSql(
             TAG_AND_TITLE + """
             f.finding_kind, f.severity, f.expected, f.observed, f.money, f.state, f.resolution, f.reason, f.root_cause,

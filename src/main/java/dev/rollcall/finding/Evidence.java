@@ -3,7 +3,8 @@ package dev.rollcall.finding;
 /**
  * Which verifications count for an item, and in which order, as SQL. What was seen or answered since the audit froze its
  * expectations counts in it, whichever audit asked; an older one counts only where the audit took it over as the item's
- * own. Parameters: audit, frozenAt.
+ * own; and so does one that is older than what is expected now, as the register changed in the meantime. Parameters: audit,
+ * frozenAt.
  */
 final class Evidence {
 
@@ -12,7 +13,8 @@ final class Evidence {
     /** Verification {@code v} counts for audit item {@code i}. */
     static String counts(String v) {
         return ("v.asset_id = i.asset_id AND v.superseded = FALSE"
-                        + " AND (v.audit_id = :audit OR v.observed_at >= :frozenAt)")
+                        + " AND (v.audit_id = :audit OR v.observed_at >= :frozenAt)"
+                        + " AND (i.changed_at IS NULL OR v.observed_at >= i.changed_at)")
                 .replace("v.", v + ".");
     }
 

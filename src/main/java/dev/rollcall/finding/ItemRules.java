@@ -81,6 +81,7 @@ final class ItemRules {
             ofItems(
                     FindingKind.WRONG_STATUS,
                     "k.tracking = 'EACH' AND NOT " + CONFLICT_NOTED
+                            + " AND (i.changed_at IS NULL OR v.observed_at >= i.changed_at)"
                             + " AND ((v.claim IN ('SEEN', 'HELD') AND i.status IN"
                             + " ('RETIRED', 'DISPOSED', 'MISSING', 'STOLEN', 'ORDERED', 'IN_REPAIR', 'IN_TRANSIT'))"
                             + " OR (v.claim = 'SEEN' AND i.status IN ('IN_USE', 'ON_LOAN') AND " + ON_THE_SHELF + ")"

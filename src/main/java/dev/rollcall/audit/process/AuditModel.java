@@ -12,6 +12,7 @@ public final class AuditModel {
 
     public static final String MESSAGE_EVERYTHING_SETTLED = "EverythingSettled";
     public static final String MESSAGE_AUDIT_CANCELLED = "AuditCancelled";
+    public static final String MESSAGE_REGISTER_CHANGED = "RegisterChanged";
 
     private AuditModel() {}
 }

@@ -76,6 +76,13 @@ class CamundaAuditProcess implements AuditProcess {
     }
 
     @Override
+    public void registerChanged(AuditId audit) {
+        runtime.createMessageCorrelation(AuditModel.MESSAGE_REGISTER_CHANGED)
+                .processInstanceBusinessKey(audit.toString())
+                .correlateAll();
+    }
+
+    @Override
     public void cancelled(AuditId audit) {
         runtime.createMessageCorrelation(AuditModel.MESSAGE_AUDIT_CANCELLED)
                 .processInstanceBusinessKey(audit.toString())

@@ -49,7 +49,8 @@ class AuditItemController {
             "Method",
             "Outcome",
             "Reason",
-            "Grade of evidence");
+            "Grade of evidence",
+            "Late");
 
     private final AuditPages pages;
     private final AuditItemList items;
@@ -77,6 +78,7 @@ class AuditItemController {
         Arrays.stream(Method.values()).forEach(one -> methods.put(one.name(), one.words()));
         model.addAttribute("outcomes", outcomes);
         model.addAttribute("methods", methods);
+        model.addAttribute("lates", Map.of("ADDED", "late additions", "CHANGED", "changed late"));
         model.addAttribute("ownLine", !whoMay.maySeeNames(actor, new AuditId(id)));
         model.addAttribute("page", items.page(id, filter, names(id, actor), pageable));
         return "audit/items";
@@ -138,7 +140,8 @@ class AuditItemController {
                     item.method().words(),
                     item.outcome() == null ? "open" : item.outcome().words(),
                     item.outcomeReason(),
-                    item.grade()));
+                    item.grade(),
+                    item.late()));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

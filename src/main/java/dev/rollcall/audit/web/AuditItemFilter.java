@@ -14,8 +14,9 @@ import java.util.UUID;
  * @param q part of tag, serial, title or the holder's name
  * @param outcome name of an outcome, or OPEN
  * @param method name of a method
+ * @param late ADDED for late additions, CHANGED for what else changed while the audit was running
  */
-public record AuditItemFilter(String q, String outcome, String method, String department) {
+public record AuditItemFilter(String q, String outcome, String method, String department, String late) {
 
     private static final String FROM = """
              FROM audit_item i
@@ -47,6 +48,11 @@ public record AuditItemFilter(String q, String outcome, String method, String de
         if (given(department)) {
             parts.add("i.department = :department");
             parameters.put("department", department);
+        }
+        if ("ADDED".equals(late)) {
+            parts.add("i.added_late = TRUE");
+        } else if ("CHANGED".equals(late)) {
+            parts.add("i.added_late = FALSE AND i.changes > 0");
         }
         if (names != null) {
             parts.add(names.isEmpty() ? "1 = 0" : "i.holder_id IN (:names)");

@@ -32,7 +32,8 @@ class AuditItemList {
 
     private static final String SELECT = """
             SELECT i.asset_id, i.tag, i.serial, i.title, k.name AS kind, k.icon, e.name AS entity, p.display_name, i.department,
-                   l.name AS place, i.status, i.quantity, i.money, i.method, i.outcome, i.outcome_reason, i.grade""";
+                   l.name AS place, i.status, i.quantity, i.money, i.method, i.outcome, i.outcome_reason, i.grade,
+                   i.added_late, i.changes""";
 
     private final JdbcClient jdbc;
 
@@ -96,11 +97,17 @@ class AuditItemList {
                 Method.valueOf(row.getString("method")),
                 outcome == null ? null : Outcome.valueOf(outcome),
                 row.getString("outcome_reason"),
-                row.getString("grade"));
+                row.getString("grade"),
+                late(row.getBoolean("added_late"), row.getInt("changes")));
+    }
+
+    private static String late(boolean added, int changes) {
+        return added ? "late addition" : changes > 0 ? "changed late" : null;
     }
 
     /**
      * @param outcome null as long as the item is open
+     * @param late how it came or changed while the audit was running, null for what stands as at the start
      */
     public record Item(
             UUID assetId,
@@ -119,5 +126,6 @@ class AuditItemList {
             Method method,
             Outcome outcome,
             String outcomeReason,
-            String grade) {}
+            String grade,
+            String late) {}
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,10 +22,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ProgressController {
 
+    private static final int LATE_SHOWN = 10;
+
     private final AuditPages pages;
     private final AuditProgress progress;
     private final AnswersChart chart;
     private final MeasuringScope measuring;
+    private final LateChangeList late;
     private final WhoMayAudit whoMay;
     private final List<Work> works;
 
@@ -33,12 +37,14 @@ class ProgressController {
             AuditProgress progress,
             AnswersChart chart,
             MeasuringScope measuring,
+            LateChangeList late,
             WhoMayAudit whoMay,
             List<Work> works) {
         this.pages = pages;
         this.progress = progress;
         this.chart = chart;
         this.measuring = measuring;
+        this.late = late;
         this.whoMay = whoMay;
         this.works = works;
     }
@@ -66,6 +72,7 @@ class ProgressController {
         Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
         works.forEach(work -> counts.put(work.name(), work.counts(auditId)));
         model.addAttribute("works", counts);
+        model.addAttribute("late", late.page(auditId, PageRequest.of(0, LATE_SHOWN)));
         return "audit/progress";
     }
 }

@@ -90,7 +90,11 @@ public class LayingOutFigures {
                         "Confirmed by " + cells.text(audit.confirmBy()) + ", counted by "
                                 + cells.text(audit.countBy())),
                 new Fact("Closed", audit.closedAt() == null ? "not yet" : audit.closedAt(), null, sinceClosed(audit)),
-                fact("Items in the scope", report.scope()),
+                new Fact(
+                        "Items in the scope",
+                        report.scope(),
+                        null,
+                        audit.late() == 0 ? null : "of them " + audit.late() + " added while it was running"),
                 new Fact("Their value", report.money(), audit.currency(), null),
                 fact("Turned up unexpectedly", audit.extras()),
                 fact("In charge", audit.lead()),

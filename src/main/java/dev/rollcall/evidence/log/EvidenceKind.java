@@ -22,6 +22,21 @@ public enum EvidenceKind {
             EvidenceSource.ITEM,
             "",
             "[With {about}, ][in {place}, ]{status}, quantity {quantity}. To be verified: {method}.[ Rule: {rule}][ ({policy})]"),
+    ADDED_LATE(
+            "Late addition",
+            EvidenceSource.LATE_CHANGE,
+            "c.what = 'ADDED'",
+            "In the scope from now on[, with {about}][, in {place}], {status_to}. In the register since {changed_at}[ ({cause})][. “{words}”]"),
+    CHANGED_LATE(
+            "Late change",
+            EvidenceSource.LATE_CHANGE,
+            "c.what = 'CHANGED'",
+            "The register says since {changed_at}: [with {about}, ][in {place}, ]{status_to}[. Before: with {from_key}][, {status_from}][ ({cause})][. “{words}”][. It had been answered already, which stands{answered}]"),
+    HOLDER_LEFT_LATE(
+            "Holder has left",
+            EvidenceSource.LATE_CHANGE,
+            "c.what = 'HOLDER_LEFT'",
+            "[{from_key} ]cannot be asked any more"),
     CHECKED_IN(
             "Device reported in",
             EvidenceSource.CHECK_IN,
@@ -221,7 +236,15 @@ public enum EvidenceKind {
     /** Whether every row of the source that is of this kind must stand in the log. */
     boolean isComplete() {
         return switch (this) {
-            case ITEM_EXPECTED, CHECKED_IN, ANSWERED, PHOTO_TAKEN, CORRECTION_APPROVED, CORRECTION_REJECTED -> true;
+            case ITEM_EXPECTED,
+                    ADDED_LATE,
+                    CHANGED_LATE,
+                    HOLDER_LEFT_LATE,
+                    CHECKED_IN,
+                    ANSWERED,
+                    PHOTO_TAKEN,
+                    CORRECTION_APPROVED,
+                    CORRECTION_REJECTED -> true;
             default -> false;
         };
     }

@@ -15,7 +15,7 @@ enum EvidenceSource {
                    a.starts_on, a.confirm_by, a.count_by, a.close_by, a.single_handed_on, a.countersigned_at,
                    a.approved_by_key AS approved_key, a.single_handed_by_key AS alone_key,
                    a.countersigned_by_key AS countersigned_key,
-                   (SELECT COUNT(*) FROM audit_item i WHERE i.audit_id = a.id) AS items,
+                   (SELECT COUNT(*) FROM audit_item i WHERE i.audit_id = a.id AND i.added_late = FALSE) AS items,
                    (SELECT GROUP_CONCAT(d.definition_id ORDER BY d.decision_key SEPARATOR ' ') FROM audit_decision d
                     WHERE d.audit_id = a.id) AS policies,
                    a.single_handed_reason AS alone_words, a.cancel_reason AS cancel_words
@@ -35,11 +35,19 @@ enum EvidenceSource {
                WHERE f.definition_id = d.definition_id AND f.since <= a.frozen_at),
               (SELECT MIN(f.id) FROM decision_reign f WHERE f.definition_id = d.definition_id))"""),
     ITEM("i.id", Key.NUMBER, Map.of("audit", "i.audit_id", "asset", "i.asset_id"), """
-            SELECT i.id AS source_key, 0 AS source_version, i.audit_id, i.asset_id, h.subject_key AS about_key,
+            SELECT i.id AS source_key, i.changes AS source_version, i.audit_id, i.asset_id, h.subject_key AS about_key,
                    i.location_id, i.tag, i.serial, i.title, i.status, i.quantity, i.cost, i.currency, i.money, i.method,
                    i.spot_check, d.definition_id AS policy, i.method_rule AS rule
             FROM audit_item i LEFT JOIN person h ON h.id = i.holder_id
             LEFT JOIN audit_decision d ON d.audit_id = i.audit_id AND d.decision_key = 'verification-method'"""),
+    LATE_CHANGE("c.id", Key.NUMBER, Map.of("audit", "c.audit_id"), """
+            SELECT c.id AS source_key, 0 AS source_version, c.audit_id, c.asset_id, t.subject_key AS about_key,
+                   c.location_to AS location_id, h.author_key AS by_key,
+                   CASE WHEN h.author_key IS NULL THEN h.author_name ELSE '' END AS by_name, c.noted_at AS happened_at,
+                   c.what, c.answered, f.subject_key AS from_key, c.status_from, c.status_to, c.changed_at, h.cause,
+                   h.reason AS words
+            FROM late_change c LEFT JOIN history h ON h.id = c.history_id
+            LEFT JOIN person f ON f.id = c.holder_from LEFT JOIN person t ON t.id = c.holder_to"""),
     OUTCOME("i.id", Key.NUMBER, ITEM.columns, """
             SELECT i.id AS source_key, i.version AS source_version, i.audit_id, i.asset_id, h.subject_key AS about_key,
                    i.location_id, i.settled_at AS happened_at, i.outcome, i.grade, i.verification_id,

@@ -1,13 +1,16 @@
 package dev.rollcall.evidence.log;
 
+import static dev.rollcall.evidence.log.EvidenceKind.ADDED_LATE;
 import static dev.rollcall.evidence.log.EvidenceKind.AUDIT_CANCELLED;
 import static dev.rollcall.evidence.log.EvidenceKind.AUDIT_CLOSED;
 import static dev.rollcall.evidence.log.EvidenceKind.AUDIT_FROZEN;
 import static dev.rollcall.evidence.log.EvidenceKind.AUDIT_STARTED;
+import static dev.rollcall.evidence.log.EvidenceKind.CHANGED_LATE;
 import static dev.rollcall.evidence.log.EvidenceKind.CHECKED_IN;
 import static dev.rollcall.evidence.log.EvidenceKind.COUNT_FINISHED;
 import static dev.rollcall.evidence.log.EvidenceKind.DATES_MOVED;
 import static dev.rollcall.evidence.log.EvidenceKind.DECISION_TAKEN;
+import static dev.rollcall.evidence.log.EvidenceKind.HOLDER_LEFT_LATE;
 import static dev.rollcall.evidence.log.EvidenceKind.ITEM_EXPECTED;
 import static dev.rollcall.evidence.log.EvidenceKind.LICENCE_EXPECTED;
 import static dev.rollcall.evidence.log.EvidenceKind.LICENCE_REVIEWED;
@@ -24,6 +27,7 @@ import dev.rollcall.audit.AuditDatesMoved;
 import dev.rollcall.audit.AuditFrozen;
 import dev.rollcall.audit.AuditId;
 import dev.rollcall.audit.AuditStarted;
+import dev.rollcall.audit.ChangesTakenUp;
 import dev.rollcall.audit.ItemExcluded;
 import dev.rollcall.audit.LicenceMarked;
 import dev.rollcall.audit.SingleHandedChanged;
@@ -31,11 +35,15 @@ import dev.rollcall.audit.WorkWithdrawn;
 import dev.rollcall.values.Ids;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Writes down how an audit goes: started, frozen, moved, cancelled, closed. */
 @Component
 class HearingAudits {
+
+    private static final int CHUNK = 500;
 
     private final WritingEvidence evidence;
 
@@ -59,6 +67,29 @@ class HearingAudits {
         evidence.write(LICENCE_EXPECTED, audit);
         evidence.write(CHECKED_IN, audit);
         evidence.write(OUTCOME_DECIDED, audit);
+    }
+
+    /** What changed, and what is expected of it now. */
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void on(ChangesTakenUp taken) {
+        Map<String, ?> audit = of(taken.auditId());
+        evidence.write(ADDED_LATE, audit);
+        evidence.write(CHANGED_LATE, audit);
+        evidence.write(HOLDER_LEFT_LATE, audit);
+        evidence.write(DECISION_TAKEN, audit);
+        for (int from = 0; from < taken.assets().size(); from += CHUNK) {
+            Map<String, ?> some = Map.of(
+                    "audit",
+                    Ids.bytes(taken.auditId().value()),
+                    "asset",
+                    taken.assets().subList(from, Math.min(taken.assets().size(), from + CHUNK)).stream()
+                            .map(asset -> Ids.bytes(asset.value()))
+                            .toList());
+            evidence.write(ITEM_EXPECTED, some);
+            evidence.write(OUTCOME_DECIDED, some);
+        }
+        evidence.write(CHECKED_IN, audit);
     }
 
     @EventListener

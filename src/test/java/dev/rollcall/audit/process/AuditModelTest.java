@@ -27,7 +27,10 @@ class AuditModelTest {
     @Test
     void theDrawingHearsTheMessages() {
         assertThat(model.getModelElementsByType(Message.class).stream().map(Message::getName))
-                .contains(AuditModel.MESSAGE_EVERYTHING_SETTLED, AuditModel.MESSAGE_AUDIT_CANCELLED);
+                .contains(
+                        AuditModel.MESSAGE_EVERYTHING_SETTLED,
+                        AuditModel.MESSAGE_AUDIT_CANCELLED,
+                        AuditModel.MESSAGE_REGISTER_CHANGED);
     }
 
     @Test

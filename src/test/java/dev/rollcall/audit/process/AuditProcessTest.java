@@ -60,6 +60,7 @@ class AuditProcessTest {
         step("applyCorrections", Map.of());
         step("writeReport", Map.of());
         step("chaseSilent", Map.of());
+        step("takeUpChanges", Map.of());
         Mocks.register("reconcile", (JavaDelegate) execution -> {
             called.add("reconcile");
             execution.setVariable("findingsOpen", findings);
@@ -160,6 +161,29 @@ class AuditProcessTest {
         assertThat(called).contains("chaseSilent");
         assertThat(reached("endEvent_roundDone")).isTrue();
         assertThat(runtimeService().createProcessInstanceQuery().count()).isEqualTo(1);
+    }
+
+    @Test
+    void whatTheRegisterChangesIsTakenUpAndSentOutBesideTheWork() {
+        toWork();
+        called.clear();
+        process.registerChanged(audit);
+        run();
+        assertThat(called)
+                .containsExactly("takeUpChanges", "sendOutConfirmations", "openCounts", "openSearches", "openReviews");
+        assertThat(reached("endEvent_changesTakenUp")).isTrue();
+        assertThat(runtimeService().createProcessInstanceQuery().count()).isEqualTo(1);
+        assertThat(timer(AuditModel.EVENT_WORK_DUE)).isNotNull();
+    }
+
+    @Test
+    void cancellingEndsTheTakingUpToo() {
+        toWork();
+        process.registerChanged(audit);
+        process.cancelled(audit);
+        run();
+        assertThat(called).doesNotContain("takeUpChanges");
+        assertThat(endedAt("endEvent_auditCancelled")).isTrue();
     }
 
     @Test
