@@ -27,7 +27,7 @@ CREATE TABLE api_token (
   id BINARY(16) PRIMARY KEY,
   name VARCHAR(200) NOT NULL,
   token_hash BINARY(32) NOT NULL UNIQUE,      -- SHA-256
-  scopes VARCHAR(500) NOT NULL,
+  scopes VARCHAR(1000) NOT NULL,
   created_by BINARY(16),
   created_at DATETIME(6) NOT NULL,
   expires_at DATETIME(6),

@@ -16,6 +16,9 @@ public final class ApiScopes {
     /** Scope of /actuator/prometheus. */
     public static final String METRICS = "metrics:read";
 
+    /** Scope of /scim/v2, for an identity provider. */
+    public static final String SCIM = "scim:write";
+
     private static final String PREFIX = "/api/v1/";
 
     private static final List<String> SUBJECTS = List.of(
@@ -29,7 +32,8 @@ public final class ApiScopes {
             "corrections",
             "tasks",
             "evidence",
-            "policies");
+            "policies",
+            "events");
 
     private static final Map<String, String> SUBJECT_OF_RESOURCE = Map.ofEntries(
             Map.entry("imports", "imports"),
@@ -58,7 +62,11 @@ public final class ApiScopes {
             Map.entry("evidence", "evidence"),
             Map.entry("photos", "evidence"),
             Map.entry("report", "evidence"),
-            Map.entry("decisions", "policies"));
+            Map.entry("decisions", "policies"),
+            Map.entry("events", "events"),
+            Map.entry("event-types", "events"),
+            Map.entry("event-senders", "events"),
+            Map.entry("event-refusals", "events"));
 
     private ApiScopes() {}
 
@@ -66,7 +74,7 @@ public final class ApiScopes {
     public static List<String> all() {
         return Stream.concat(
                         SUBJECTS.stream().flatMap(subject -> Stream.of(subject + ":read", subject + ":write")),
-                        Stream.of(METRICS))
+                        Stream.of(SCIM, METRICS))
                 .toList();
     }
 
@@ -74,6 +82,9 @@ public final class ApiScopes {
     public static Optional<String> needed(String verb, String path) {
         if (path.equals("/actuator/prometheus")) {
             return Optional.of(METRICS);
+        }
+        if (path.startsWith("/scim/v2/")) {
+            return Optional.of(SCIM);
         }
         if (!path.startsWith(PREFIX)) {
             return Optional.empty();

@@ -17,9 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Profile("demo")
 class ClearingSampleCompany {
 
-    /** Ours to keep: the versions of the schema and the decisions in force. The engine's tables are its own concern. */
+    /** Ours to keep: the versions of the schema, the decisions in force, and rows that are only there to be locked. The engine's tables are its own concern. */
     private static final Set<String> KEPT =
-            Set.of("flyway_schema_history", "decision_in_force", "decision_reign", "decision_shipped");
+            Set.of("flyway_schema_history", "decision_in_force", "decision_reign", "decision_shipped", "intake_turn");
 
     private final ForgettingProcesses processes;
     private final JdbcClient jdbc;

@@ -31,6 +31,7 @@ class SeedingSampleCompany {
     private final SampleAccounts accounts;
     private final KeepingAssets assets;
     private final SampleAudits audits;
+    private final SampleEvents events;
     private final SampleClock clock;
 
     SeedingSampleCompany(
@@ -39,12 +40,14 @@ class SeedingSampleCompany {
             SampleAccounts accounts,
             KeepingAssets assets,
             SampleAudits audits,
+            SampleEvents events,
             SampleClock clock) {
         this.samplePlaces = samplePlaces;
         this.samplePeople = samplePeople;
         this.accounts = accounts;
         this.assets = assets;
         this.audits = audits;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -60,6 +63,7 @@ class SeedingSampleCompany {
             accounts.make(staff, SampleCompany.ACTOR);
             clock.forget();
             audits.make(new World(places, staff, accounts.actor("itstaff"), today));
+            events.make(staff, clock.now());
         } finally {
             clock.reset();
         }

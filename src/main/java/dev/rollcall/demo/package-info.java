@@ -22,6 +22,7 @@
             "notice",
             "missing",
             "policy",
+            "intake",
             "web"
         })
 package dev.rollcall.demo;

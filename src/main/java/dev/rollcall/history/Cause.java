@@ -19,7 +19,9 @@ public record Cause(Kind kind, String ref, String reason) {
         AUDIT,
         MISSING_CASE,
         TRANSFER,
-        PURCHASE
+        PURCHASE,
+        EVENT,
+        DIRECTORY
     }
 
     public static Cause edit(String reason) {

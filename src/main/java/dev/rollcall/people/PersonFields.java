@@ -7,6 +7,7 @@ import java.util.UUID;
 
 /**
  * What is known of a person, as an import or an edit states it. Empty texts count as unknown.
+ * Start from {@link #of} or {@link #edit()} where only some fields are at hand.
  *
  * @param entityId legal entity, null where the company has one
  * @param displayName the name that others see; required
@@ -44,5 +45,15 @@ public record PersonFields(
         Objects.requireNonNull(type);
         Objects.requireNonNull(status);
         Objects.requireNonNull(reach);
+    }
+
+    /** An active employee who is reached by mail; everything else is added. */
+    public static PersonFieldsBuilder of(String displayName) {
+        return new PersonFieldsBuilder(displayName);
+    }
+
+    /** A copy to change. */
+    public PersonFieldsBuilder edit() {
+        return new PersonFieldsBuilder(this);
     }
 }

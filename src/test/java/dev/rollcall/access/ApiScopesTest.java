@@ -28,6 +28,8 @@ class ApiScopesTest {
         "POST,/api/v1/tasks/1/complete,tasks:write",
         "GET,/api/v1/decisions/chase-step,policies:read",
         "POST,/api/v1/decisions/chase-step/proposals/1/in-force,policies:write",
+        "POST,/api/v1/event-senders/1/keys,events:write",
+        "GET,/api/v1/event-types,events:read",
         "GET,/actuator/prometheus,metrics:read"
     })
     void namesTheScopeOfACall(String verb, String path, String scope) {

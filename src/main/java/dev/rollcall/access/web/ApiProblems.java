@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -15,9 +17,11 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
-/** Answers calls of the API that are not permitted, as problem details (RFC 9457). */
+/** Answers calls that are not permitted: of the API as problem details (RFC 9457), of SCIM as its errors (RFC 7644, 3.12). */
 @Component
 class ApiProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private static final String SCIM_ERROR = "urn:ietf:params:scim:api:messages:2.0:Error";
 
     private final ObjectMapper json;
 
@@ -29,7 +33,7 @@ class ApiProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Rollcall\"");
-        write(response, HttpStatus.UNAUTHORIZED, "Send a valid token as Authorization: Bearer.");
+        write(request, response, HttpStatus.UNAUTHORIZED, "Send a valid token as Authorization: Bearer.");
     }
 
     @Override
@@ -38,12 +42,22 @@ class ApiProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
         String detail = refused instanceof CsrfException
                 ? "Send the page's CSRF token with the request, or call with a token as Authorization: Bearer."
                 : "This call is not within your roles or the token's scopes.";
-        write(response, HttpStatus.FORBIDDEN, detail);
+        write(request, response, HttpStatus.FORBIDDEN, detail);
     }
 
-    private void write(HttpServletResponse response, HttpStatus status, String detail) throws IOException {
+    void tooMany(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, "60");
+        write(request, response, HttpStatus.TOO_MANY_REQUESTS, "Too many calls with unknown tokens. Wait a minute.");
+    }
+
+    private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String detail)
+            throws IOException {
+        boolean scim = request.getRequestURI().startsWith("/scim/");
         response.setStatus(status.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        json.writeValue(response.getOutputStream(), ProblemDetail.forStatusAndDetail(status, detail));
+        response.setContentType(scim ? "application/scim+json" : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        Object body = scim
+                ? Map.of("schemas", List.of(SCIM_ERROR), "status", "" + status.value(), "detail", detail)
+                : ProblemDetail.forStatusAndDetail(status, detail);
+        json.writeValue(response.getOutputStream(), body);
     }
 }

@@ -2,11 +2,13 @@ package dev.rollcall.access.web;
 
 import dev.rollcall.access.Actor;
 import dev.rollcall.access.ApiTokens;
+import dev.rollcall.access.CallLimit;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
@@ -16,15 +18,24 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Finds the actor behind Authorization: Bearer. A token that is not known leaves the request to nobody. */
+/**
+ * Finds the actor behind Authorization: Bearer. A token that is not known leaves the request to nobody, and after
+ * so many of them from one address in a minute it says so.
+ */
 class BearerTokens extends OncePerRequestFilter {
 
     private static final String SCHEME = "Bearer ";
 
-    private final ApiTokens tokens;
+    private static final int UNKNOWN_PER_MINUTE = 60;
 
-    BearerTokens(ApiTokens tokens) {
+    private final ApiTokens tokens;
+    private final ApiProblems problems;
+    private final CallLimit unknown;
+
+    BearerTokens(ApiTokens tokens, ApiProblems problems, Clock clock) {
         this.tokens = tokens;
+        this.problems = problems;
+        this.unknown = new CallLimit(UNKNOWN_PER_MINUTE, clock);
     }
 
     /** Whether the request carries a token at all, valid or not. */
@@ -36,14 +47,22 @@ class BearerTokens extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String secret = request.getHeader(HttpHeaders.AUTHORIZATION)
-                .substring(SCHEME.length())
-                .strip();
-        Optional<Actor> actor = tokens.find(secret);
+        Optional<Actor> actor = isBearer(request) ? find(request) : Optional.empty();
+        if (actor.isEmpty() && isBearer(request) && !unknown.permits(request.getRemoteAddr())) {
+            problems.tooMany(request, response);
+            return;
+        }
         if (actor.isPresent()) {
             SecurityContextHolder.setContext(new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
                     new TokenPrincipal(actor.get()), null, List.of(new SimpleGrantedAuthority("ROLE_IT")))));
         }
         chain.doFilter(request, response);
+    }
+
+    private Optional<Actor> find(HttpServletRequest request) {
+        String secret = request.getHeader(HttpHeaders.AUTHORIZATION)
+                .substring(SCHEME.length())
+                .strip();
+        return tokens.find(secret);
     }
 }

@@ -4,6 +4,7 @@ import dev.rollcall.access.ApiScopes;
 import dev.rollcall.access.ApiTokens;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -17,6 +18,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
@@ -36,10 +38,12 @@ class SecurityConfiguration {
         return new AuthorizationDecision(permitted);
     };
 
-    private static final RequestMatcher BEARER = request -> BearerTokens.isBearer(request)
-            && (request.getRequestURI().startsWith("/api/")
-                    || request.getRequestURI().startsWith("/v3/api-docs")
-                    || request.getRequestURI().equals("/actuator/prometheus"));
+    private static final RequestMatcher BEARER =
+            request -> request.getRequestURI().startsWith("/scim/")
+                    || BearerTokens.isBearer(request)
+                            && (request.getRequestURI().startsWith("/api/")
+                                    || request.getRequestURI().startsWith("/v3/api-docs")
+                                    || request.getRequestURI().equals("/actuator/prometheus"));
 
     private static final RequestMatcher API = request -> request.getRequestURI().startsWith("/api/");
 
@@ -65,16 +69,30 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** Calls with a token: no session, and no CSRF since a browser never sends a token by itself. */
+    /** Events, which are signed and not sent by somebody who has signed in: whoever takes them checks the signature. */
     @Bean
     @Order(2)
-    SecurityFilterChain tokenSecurity(HttpSecurity http, ApiTokens tokens) throws Exception {
+    SecurityFilterChain signedSecurity(HttpSecurity http) throws Exception {
+        return http.securityMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/api/v1/events"))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(headers)
+                .build();
+    }
+
+    /** Calls with a token: no session, and no CSRF since a browser never sends a token by itself. */
+    @Bean
+    @Order(3)
+    SecurityFilterChain tokenSecurity(HttpSecurity http, ApiTokens tokens, Clock clock) throws Exception {
         return http.securityMatcher(BEARER)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .anyRequest()
                         .access(SCOPES))
-                .addFilterBefore(new BearerTokens(tokens), AuthorizationFilter.class)
+                .addFilterBefore(new BearerTokens(tokens, problems, clock), AuthorizationFilter.class)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -90,7 +108,7 @@ class SecurityConfiguration {
      * site's page knows, and not a cookie.
      */
     @Bean
-    @Order(3)
+    @Order(4)
     SecurityFilterChain pageSecurity(
             HttpSecurity http,
             AccountSessions sessions,
