@@ -31,7 +31,9 @@ function withKept(host, data) {
     kept = null;
   }
   const entered = new Map((kept?.items || []).map((item) => [item.itemId, item]));
-  return { ...data, ...kept, items: data.items.map((item) => ({ ...item, ...entered.get(item.itemId), ...facts(item) })) };
+  // what was listed meanwhile from another device joins what was entered here
+  const fresh = data.others.filter((_, i) => !kept?.listed?.includes(data.listed[i]));
+  return { ...data, ...kept, others: kept ? [...(kept.others || []), ...fresh] : data.others, listed: data.listed, items: data.items.map((item) => ({ ...item, ...entered.get(item.itemId), ...facts(item) })) };
 }
 
 /** What the server says of a thing. */
@@ -43,7 +45,7 @@ const naming = (data) => (field) => (field.path.startsWith('items') ? data.items
 /** Answers as entered, each with its item's id. */
 const entered = (form, data) => {
   const now = form._getState().data;
-  return { ...now, items: data.items.map((item, i) => ({ ...(now.items?.[i] || {}), itemId: item.itemId, photo: item.photo })) };
+  return { ...now, listed: data.listed, items: data.items.map((item, i) => ({ ...(now.items?.[i] || {}), itemId: item.itemId, photo: item.photo })) };
 };
 
 const optionLabel = (schema, field, value) => {
@@ -152,7 +154,7 @@ async function mount(host) {
       showErrors(host, form, null, null, naming(source.data));
       return;
     }
-    const answers = { ...data, items: (data.items || []).map((item, i) => ({ ...item, itemId: source.data.items[i].itemId, photo: source.data.items[i].photo })) };
+    const answers = { ...data, listed: source.data.listed, items: (data.items || []).map((item, i) => ({ ...item, itemId: source.data.items[i].itemId, photo: source.data.items[i].photo })) };
     const check = checkPage(source, answers, () => history.back(), () => send(host, form, source.data, answers, edit));
     history.pushState({ check: true }, '');
     show(check.page);

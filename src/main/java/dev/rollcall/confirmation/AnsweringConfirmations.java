@@ -18,6 +18,7 @@ public class AnsweringConfirmations {
     private final CheckingAnswers checking;
     private final Submissions submissions;
     private final RecordingAnswers recording;
+    private final UnlistedThings unlisted;
     private final SettlingConfirmations settling;
 
     AnsweringConfirmations(
@@ -25,11 +26,13 @@ public class AnsweringConfirmations {
             CheckingAnswers checking,
             Submissions submissions,
             RecordingAnswers recording,
+            UnlistedThings unlisted,
             SettlingConfirmations settling) {
         this.pages = pages;
         this.checking = checking;
         this.submissions = submissions;
         this.recording = recording;
+        this.unlisted = unlisted;
         this.settling = settling;
     }
 
@@ -63,11 +66,13 @@ public class AnsweringConfirmations {
     private Receipt take(OpenPage page, CheckingAnswers.Checked checked, UUID submission, GivenBy by) {
         Receipt receipt = submissions.add(submission, page.person(), by, checked.values());
         Map<ConfirmationId, Boolean> replaced = recording.record(page, checked.answers(), receipt, by);
+        boolean somethingOfOurs = unlisted.of(page.person(), page.confirmations()).stream()
+                .anyMatch(one -> one.thing().ours());
         for (Confirmation confirmation : page.confirmations()) {
             settling.settle(
                     confirmation,
                     RecordingAnswers.of(confirmation, page, checked.answers()),
-                    checked.answers().hasSomethingOfOurs(),
+                    somethingOfOurs,
                     new SettlingConfirmations.Answered(receipt, by, replaced.get(confirmation.confirmationId())));
         }
         return receipt;

@@ -86,7 +86,7 @@ class CheckingAnswers {
             return Checked.wrong(answers.errors());
         }
         ReadingAnswers reading = new ReadingAnswers(time.today(), people::find);
-        PageAnswers page = reading.read(answers.values(), order);
+        PageAnswers page = reading.read(answers.values(), order, FormData.listed(merged));
         return reading.errors().isEmpty()
                 ? new Checked(page, answers.values(), Map.of())
                 : Checked.wrong(reading.errors());

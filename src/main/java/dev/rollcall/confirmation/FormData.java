@@ -2,7 +2,10 @@ package dev.rollcall.confirmation;
 
 import dev.rollcall.web.Words;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The data of form equipment-confirmation: what the server says of an item, and what a page may say. */
 final class FormData {
@@ -38,6 +41,24 @@ final class FormData {
         put(data, "note", answer.note());
         data.put("noLongerNeeded", answer.noLongerNeeded());
         return data;
+    }
+
+    /** Something unlisted that was told before, as the form fills it in. */
+    static Map<String, Object> other(UnlistedThing thing) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("ownership", thing.ours() ? "COMPANY" : "OWN");
+        data.put("what", thing.what());
+        put(data, "tag", thing.tag());
+        put(data, "serial", thing.serial());
+        put(data, "note", thing.note());
+        return data;
+    }
+
+    /** Which unlisted things a page was given when it was opened; none where it does not say. */
+    static Set<String> listed(Map<String, Object> sent) {
+        return sent.get("listed") instanceof List<?> refs
+                ? refs.stream().map(String::valueOf).collect(Collectors.toSet())
+                : Set.of();
     }
 
     private static void put(Map<String, Object> data, String key, String text) {

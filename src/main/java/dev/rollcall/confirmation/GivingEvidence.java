@@ -1,36 +1,28 @@
 package dev.rollcall.confirmation;
 
 import dev.rollcall.audit.AuditId;
-import dev.rollcall.audit.ExtraItem;
-import dev.rollcall.audit.NotingExtras;
 import dev.rollcall.people.PersonId;
 import dev.rollcall.register.AssetId;
 import dev.rollcall.register.Claim;
 import dev.rollcall.register.Detail;
-import dev.rollcall.register.FindingAssets;
 import dev.rollcall.register.Grade;
 import dev.rollcall.register.NewVerification;
 import dev.rollcall.register.RecordingVerifications;
 import dev.rollcall.register.Source;
 import dev.rollcall.values.Ids;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Turns answers into evidence: one verification a thing, however many audits ask, and extra items for what was not listed. */
+/** Turns answers into evidence: one verification a thing, however many audits ask. */
 @Component
 class GivingEvidence {
 
     private final RecordingVerifications verifications;
-    private final NotingExtras extras;
-    private final FindingAssets assets;
     private final JdbcClient jdbc;
 
-    GivingEvidence(RecordingVerifications verifications, NotingExtras extras, FindingAssets assets, JdbcClient jdbc) {
+    GivingEvidence(RecordingVerifications verifications, JdbcClient jdbc) {
         this.verifications = verifications;
-        this.extras = extras;
-        this.assets = assets;
         this.jdbc = jdbc;
     }
 
@@ -84,7 +76,7 @@ class GivingEvidence {
     }
 
     /** What an earlier page of the same person said of the asset in the audit. */
-    private Long earlier(AssetId asset, AuditId audit, PersonId person) {
+    Long earlier(AssetId asset, AuditId audit, PersonId person) {
         return jdbc.sql("""
                         SELECT MAX(v.id) FROM verification v
                         WHERE v.asset_id = :asset AND v.audit_id = :audit AND v.source = 'ANSWER' AND v.superseded = FALSE
@@ -103,63 +95,5 @@ class GivingEvidence {
                 .query((row, n) -> Ids.uuid(row.getBytes(1)).toString())
                 .list();
         return ids.isEmpty() ? List.of("") : ids;
-    }
-
-    /** Takes back what an earlier page listed. */
-    void withdrawExtras(AuditId audit, PersonId person) {
-        jdbc.sql("""
-                        SELECT source_ref FROM extra_item
-                        WHERE audit_id = :audit AND person_id = :person AND source = 'ANSWER' AND withdrawn = FALSE""")
-                .param("audit", Ids.bytes(audit.value()))
-                .param("person", Ids.bytes(person.value()))
-                .query(String.class)
-                .list()
-                .forEach(ref -> extras.withdraw(ExtraItem.Source.ANSWER, ref));
-    }
-
-    void note(AuditId audit, PersonId person, List<UnlistedThing> things, Receipt receipt, GivenBy by) {
-        for (int i = 0; i < things.size(); i++) {
-            UnlistedThing thing = things.get(i);
-            AssetId match = thing.ours() ? match(thing) : null;
-            String ref = receipt.submission() + ":" + (i + 1);
-            UUID matched = match == null ? null : match.value();
-            extras.note(new ExtraItem(
-                    audit,
-                    ExtraItem.Source.ANSWER,
-                    ref,
-                    thing.ours(),
-                    matched,
-                    person.value(),
-                    null,
-                    thing.what(),
-                    thing.tag(),
-                    thing.serial(),
-                    thing.note(),
-                    null));
-            if (match != null) {
-                Grade grade = by.isOnBehalf() ? Grade.ON_BEHALF : Grade.SELF_DECLARED;
-                verifications.record(NewVerification.of(match, Source.ANSWER, grade, Claim.HELD, by.author())
-                        .auditId(audit.value())
-                        .sourceRef(receipt.submission().toString())
-                        .holderId(person)
-                        .tag(thing.tag())
-                        .serial(thing.serial())
-                        .note(thing.note())
-                        .onBehalf(by.isOnBehalf())
-                        .supersedes(earlier(match, audit, person))
-                        .build());
-            }
-        }
-    }
-
-    /** The one record with this tag or serial. */
-    private AssetId match(UnlistedThing thing) {
-        for (String code : new String[] {thing.tag(), thing.serial()}) {
-            List<AssetId> found = code == null ? List.of() : assets.byCode(code);
-            if (found.size() == 1) {
-                return found.get(0);
-            }
-        }
-        return null;
     }
 }

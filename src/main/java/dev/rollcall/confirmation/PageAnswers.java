@@ -4,20 +4,28 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One submitted page, checked.
  *
  * @param items an answer for everything that was asked
  * @param others what was not listed
+ * @param shown refs of what was not listed and the page showed, so that it is taken back where it is not sent again
  * @param remark null where none was given
  * @param more questions about the page as a whole that the owner of the process added
  */
-record PageAnswers(List<ItemAnswer> items, List<UnlistedThing> others, String remark, Map<String, Object> more) {
+record PageAnswers(
+        List<ItemAnswer> items,
+        List<UnlistedThing> others,
+        Set<String> shown,
+        String remark,
+        Map<String, Object> more) {
 
     PageAnswers {
         items = List.copyOf(items);
         others = List.copyOf(others);
+        shown = Set.copyOf(shown);
         more = Map.copyOf(more);
     }
 
@@ -36,9 +44,5 @@ record PageAnswers(List<ItemAnswer> items, List<UnlistedThing> others, String re
                 .filter(answer -> answer.kind() == AnswerKind.LATER)
                 .map(ItemAnswer::laterDate)
                 .max(LocalDate::compareTo);
-    }
-
-    boolean hasSomethingOfOurs() {
-        return others.stream().anyMatch(UnlistedThing::ours);
     }
 }

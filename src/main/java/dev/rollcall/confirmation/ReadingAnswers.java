@@ -54,8 +54,9 @@ final class ReadingAnswers {
 
     /**
      * @param values as validated, the items in the order of the given list
+     * @param shown what the page was given of earlier unlisted things
      */
-    PageAnswers read(Map<String, Object> values, List<HeldItem> asked) {
+    PageAnswers read(Map<String, Object> values, List<HeldItem> asked, Set<String> shown) {
         List<ItemAnswer> items = new ArrayList<>();
         List<Map<String, Object>> entries = list(values, "items");
         for (int i = 0; i < asked.size(); i++) {
@@ -66,7 +67,7 @@ final class ReadingAnswers {
         }
         List<UnlistedThing> others =
                 list(values, "others").stream().map(ReadingAnswers::other).toList();
-        return new PageAnswers(items, others, text(values, "remark"), without(values, KNOWN_ON_PAGE));
+        return new PageAnswers(items, others, shown, text(values, "remark"), without(values, KNOWN_ON_PAGE));
     }
 
     private ItemAnswer item(HeldItem item, Map<String, Object> entry, String at) {

@@ -24,6 +24,7 @@ public class ReadingPages {
 
     private final OpenPages pages;
     private final AnswerRows answers;
+    private final UnlistedThings unlisted;
     private final Confirmations confirmations;
     private final People people;
     private final String contact;
@@ -31,12 +32,14 @@ public class ReadingPages {
     ReadingPages(
             OpenPages pages,
             AnswerRows answers,
+            UnlistedThings unlisted,
             Confirmations confirmations,
             People people,
             @Value("${rollcall.mail.contact}") String contact) {
         this.confirmations = confirmations;
         this.pages = pages;
         this.answers = answers;
+        this.unlisted = unlisted;
         this.people = people;
         this.contact = contact;
     }
@@ -102,7 +105,14 @@ public class ReadingPages {
             }
             items.add(data);
         }
-        return Map.of("items", items, "others", List.of());
+        List<UnlistedThings.Listed> others = unlisted.of(person, page.confirmations());
+        return Map.of(
+                "items",
+                items,
+                "others",
+                others.stream().map(one -> FormData.other(one.thing())).toList(),
+                "listed",
+                others.stream().map(UnlistedThings.Listed::ref).toList());
     }
 
     /**

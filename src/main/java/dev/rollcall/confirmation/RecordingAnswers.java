@@ -1,6 +1,5 @@
 package dev.rollcall.confirmation;
 
-import dev.rollcall.audit.AuditId;
 import dev.rollcall.people.PersonId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,6 +16,7 @@ class RecordingAnswers {
 
     private final AnswerRows rows;
     private final GivingEvidence evidence;
+    private final UnlistedThings unlisted;
     private final HandOvers handOvers;
     private final TakingBackHandOvers takingBack;
     private final AskingMails mails;
@@ -24,11 +24,13 @@ class RecordingAnswers {
     RecordingAnswers(
             AnswerRows rows,
             GivingEvidence evidence,
+            UnlistedThings unlisted,
             HandOvers handOvers,
             TakingBackHandOvers takingBack,
             AskingMails mails) {
         this.rows = rows;
         this.evidence = evidence;
+        this.unlisted = unlisted;
         this.handOvers = handOvers;
         this.takingBack = takingBack;
         this.mails = mails;
@@ -59,10 +61,8 @@ class RecordingAnswers {
         }
         for (Confirmation confirmation : page.confirmations()) {
             rows.add(confirmation.confirmationId(), receipt.submission(), of(confirmation, page, answers), by);
-            evidence.withdrawExtras(confirmation.auditId(), page.person());
         }
-        AuditId audit = page.confirmations().get(0).auditId();
-        evidence.note(audit, page.person(), answers.others(), receipt, by);
+        unlisted.replace(page, answers.others(), answers.shown(), receipt, by);
         mails.queue(toMail);
         return replaced;
     }
