@@ -59,7 +59,8 @@ public class ReadingReceipts {
         return jdbc.sql("""
                         SELECT DISTINCT x.asset_id, x.answer, x.detail, x.to_whom, x.place, x.serial_seen, x.model_seen,
                                x.later_date, x.note, a.tag,
-                               COALESCE(a.name, CONCAT(COALESCE(a.manufacturer, ''), ' ', COALESCE(a.model, ''))) AS title
+                               COALESCE(NULLIF(TRIM(CONCAT(COALESCE(a.manufacturer, ''), ' ', COALESCE(a.model, ''))), ''),
+                                        a.name, 'Thing without a name') AS title
                         FROM answer x JOIN asset a ON a.id = x.asset_id WHERE x.submission_id = :submission
                         ORDER BY title, a.tag""")
                 .param("submission", Ids.bytes(receipt.submission()))
@@ -104,11 +105,7 @@ public class ReadingReceipts {
     }
 
     private List<String> others(Receipt receipt) {
-        return jdbc.sql(
-                        "SELECT kind_text FROM extra_item WHERE source = 'ANSWER' AND source_ref LIKE :ref ORDER BY source_ref")
-                .param("ref", receipt.submission() + ":%")
-                .query(String.class)
-                .list();
+        return submissions.unlisted(receipt.submission());
     }
 
     /**

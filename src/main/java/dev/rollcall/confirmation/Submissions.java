@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,6 +62,19 @@ class Submissions {
                 .param("at", Timestamp.from(receipt.at()))
                 .update();
         return receipt;
+    }
+
+    /** What was not listed, as it was sent. */
+    List<String> unlisted(UUID submission) {
+        String content = jdbc.sql("SELECT content FROM submission WHERE id = ?")
+                .param(Ids.bytes(submission))
+                .query(String.class)
+                .single();
+        try {
+            return json.readTree(content).path("others").findValuesAsText("what");
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("Submission " + submission + " cannot be read", broken);
+        }
     }
 
     private String text(Map<String, Object> content) {

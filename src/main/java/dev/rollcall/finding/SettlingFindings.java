@@ -60,7 +60,7 @@ public class SettlingFindings {
         }
         if (!finding.isOpen()) {
             return Result.refused(
-                    "This finding is " + finding.state().label() + " already. Reload the page to see how.");
+                    "This finding is not open any more (" + finding.state().label() + "). Reload the page to see how.");
         }
         boolean corrects = settlement.resolution() == Resolution.CORRECT_REGISTER;
         if (corrects && proposing.propose(finding, actor) == 0) {
