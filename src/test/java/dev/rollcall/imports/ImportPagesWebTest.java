@@ -1,6 +1,8 @@
 package dev.rollcall.imports;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -103,6 +105,22 @@ class ImportPagesWebTest {
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("Error: ")))
                 .andExpect(content().string(containsString("not a table but a document")));
+    }
+
+    @Test
+    void requiresTheLegalEntityBeforeTheFileIsSent() throws Exception {
+        EntityFields second = new EntityFields("Import pages " + Ids.next(), "EUR");
+        entities.add(second, Cause.edit(null), Author.system("test"));
+
+        mvc.perform(get("/imports").with(ActingAs.role(Role.IT)))
+                .andExpect(content().string(matchesPattern("(?s).*<select[^>]*name=\"entity\"[^>]*required.*")))
+                .andExpect(content().string(not(matchesPattern("(?s).*<select[^>]*name=\"what\"[^>]*required.*"))));
+        mvc.perform(multipart("/imports")
+                        .file(file("a.csv", ASSETS))
+                        .with(csrf())
+                        .with(ActingAs.role(Role.IT)))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("Choose the legal entity")));
     }
 
     @Test
