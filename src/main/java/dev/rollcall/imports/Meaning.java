@@ -57,6 +57,7 @@ public enum Meaning {
     PERSON_TYPE("Employee, contractor or external", Subject.PEOPLE),
     ENABLED("Account enabled", Subject.PEOPLE),
     BLOCKED("Account blocked", Subject.PEOPLE),
+    MAY_SIGN_IN("Whether the person may sign in there", Subject.PEOPLE),
     LAST_DAY("Last day", Subject.PEOPLE),
 
     LOCATION_NAME("Name of the location", Subject.LOCATIONS),

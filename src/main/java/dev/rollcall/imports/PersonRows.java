@@ -48,6 +48,7 @@ final class PersonRows {
         Optional.ofNullable(cells.text(Meaning.SOURCE_ID)).ifPresent(id -> draft.put("source_id", run.sourceId(id)));
         type(cells);
         status(cells, today);
+        signIn(cells);
         draft.refer("manager_id", Target.PERSON, cells.texts(Meaning.MANAGER));
         draft.refer("location_id", Target.PLACE, cells.texts(Meaning.PLACE));
         for (String key : new String[] {"employee_number", "email", "user_name"}) {
@@ -109,6 +110,19 @@ final class PersonRows {
             draft.put("status", LocalDate.parse(lastDay).isBefore(today) ? "LEFT" : "LEAVING");
         } else if (enabled.isPresent() || blocked.isPresent()) {
             draft.put("status", "ACTIVE");
+        }
+    }
+
+    /** Who may not sign in to an asset register has not left for that. */
+    private static void signIn(ReadingCells cells) {
+        Optional<String> told = Optional.ofNullable(cells.text(Meaning.MAY_SIGN_IN));
+        told.ifPresent(text -> cells.draft.extra.put(
+                cells.mapping.columnsFor(Meaning.MAY_SIGN_IN).get(0), text));
+        boolean mayNot = told.flatMap(BooleanText::read).filter(may -> !may).isPresent();
+        if (mayNot && !"LEFT".equals(cells.draft.fields.get("status"))) {
+            cells.draft.remarks.add(
+                    "May not sign in there, which does not say that the person has left. Give a last day"
+                            + " to somebody who has.");
         }
     }
 }

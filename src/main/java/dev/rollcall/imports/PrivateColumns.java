@@ -42,9 +42,11 @@ final class PrivateColumns {
 
     private PrivateColumns() {}
 
-    static boolean dropped(String header, boolean keepPrivate) {
+    /** The street of a site is nobody's own. */
+    static boolean dropped(Subject subject, String header, boolean keepPrivate) {
+        boolean address = subject != Subject.LOCATIONS && ADDRESS.contains(header);
         return SECRET.matcher(header).matches()
                 || header.startsWith(REFUSAL)
-                || !keepPrivate && (PRIVATE.matcher(header).matches() || ADDRESS.contains(header));
+                || !keepPrivate && (PRIVATE.matcher(header).matches() || address);
     }
 }

@@ -5,6 +5,8 @@ import dev.rollcall.imports.DraftRow.Target;
 import dev.rollcall.imports.Lookups.Hit;
 import dev.rollcall.imports.Lookups.Place;
 import dev.rollcall.register.Identifiers;
+import dev.rollcall.register.KindFields;
+import dev.rollcall.register.Tracking;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -151,9 +153,11 @@ class ResolvingReferences {
     private static void kind(DraftRow draft, String name, Map<String, Place> kinds) {
         Place known = kinds.get(Identifiers.nameKey(name));
         draft.put("kind_id", known == null ? NEW + name : known.id());
-        boolean consumable = name.toLowerCase(Locale.ROOT).contains("consumable");
-        if (consumable || known != null && known.kind().equals("NONE")) {
+        Tracking tracking = known == null ? KindFields.usual(name).tracking() : Tracking.valueOf(known.kind());
+        if (tracking == Tracking.NONE) {
             draft.remarks.add(name + " is not tracked: recorded, but never asked about or counted.");
+        } else if (tracking == Tracking.QUANTITY && known == null) {
+            draft.remarks.add(name + " is new, and by its name tracked by quantity, not one by one.");
         }
     }
 }

@@ -87,7 +87,7 @@ final class SnipeItLayouts {
                     ! First Name = FIRST_NAME
                     ! Last Name = LAST_NAME
                     ! Username | User name = USER_NAME
-                    ! Activated | Job Title For User | Gravatar = EXTRA
+                    ! Activated | Job Title For User | Gravatar = MAY_SIGN_IN
                     Email = EMAIL
                     Location = PLACE
                     Job Title | Job Title For User | Title = JOB_TITLE
@@ -102,7 +102,7 @@ final class SnipeItLayouts {
                     ! Name = LOCATION_NAME
                     ! Address = EXTRA
                     ! City | Country = EXTRA
-                    ! Manager Username | Address2 | Currency = IGNORE
+                    ! Manager Username | Address2 | Currency = EXTRA
                     Manager Username = CUSTODIAN
                     Manager = CUSTODIAN
                     Parent | Parent Location = SITE

@@ -52,6 +52,10 @@ public class UploadingFiles {
             return Result.refused(opened.refusal().get());
         }
         Headers headers = opened.value().headers();
+        Optional<String> consumables = Consumables.refusal(upload.subject(), headers);
+        if (consumables.isPresent()) {
+            return Result.refused(consumables.get());
+        }
         Optional<Layout> layout = Layouts.recognise(headers, upload.subject());
         Optional<String> other = otherSubject(layout, upload.subject());
         if (other.isPresent()) {
@@ -73,7 +77,7 @@ public class UploadingFiles {
         Map<String, Meaning> meanings = layout.map(Layout::meanings)
                 .or(() -> told.map(RememberedMappings.Told::meanings))
                 .orElseGet(() -> Guesses.of(subject, headers));
-        Mapping mapping = withoutPrivate(headers, meanings);
+        Mapping mapping = withoutPrivate(subject, headers, meanings);
         Optional<String> licence = layout.isEmpty() && told.isEmpty()
                 ? Optional.empty()
                 : ChosenLicence.refusal(
@@ -131,11 +135,11 @@ public class UploadingFiles {
                         + found.name().toLowerCase(java.util.Locale.ROOT) + ".");
     }
 
-    private Mapping withoutPrivate(Headers headers, Map<String, Meaning> meanings) {
+    private Mapping withoutPrivate(Subject subject, Headers headers, Map<String, Meaning> meanings) {
         Map<String, Meaning> all = new LinkedHashMap<>();
         headers.keys().forEach(key -> {
             Meaning meaning = meanings.getOrDefault(key, Meaning.EXTRA);
-            boolean dropped = meaning == Meaning.EXTRA && PrivateColumns.dropped(key, keepPrivate);
+            boolean dropped = meaning == Meaning.EXTRA && PrivateColumns.dropped(subject, key, keepPrivate);
             all.put(key, dropped ? Meaning.IGNORE : meaning);
         });
         return new Mapping(headers.names(), all, Map.of(), Map.of());

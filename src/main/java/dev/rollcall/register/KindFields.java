@@ -44,6 +44,11 @@ public record KindFields(
         }
     }
 
+    /** How a kind that is known by name alone is treated until somebody says otherwise. */
+    public static KindFields usual(String name) {
+        return UsualKinds.named(name);
+    }
+
     List<Change> changesFrom(KindFields before) {
         return Stream.of(
                         change("name", before.name, name),

@@ -16,6 +16,8 @@ final class UsualKinds {
             Set.of("laptop", "notebook", "desktop", "server", "phone", "tablet", "computer", "storage", "disk", "pc");
     private static final Set<String> COUNTED =
             Set.of("consumable", "cable", "accessory", "accessories", "adapter", "keyboard", "mouse", "headset");
+    private static final Set<String> USED_UP =
+            Set.of("consumable", "toner", "ink", "cartridge", "battery", "batteries", "paper", "verbrauchsmaterial");
     private static final Set<String> VIRTUAL = Set.of("virtual", "vm", "cloud", "software", "licence", "license");
 
     private UsualKinds() {}
@@ -23,15 +25,13 @@ final class UsualKinds {
     static KindFields named(String name) {
         String[] words = name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
         boolean virtual = any(words, VIRTUAL);
-        boolean fixed = any(words, FIXED);
+        boolean usedUp = any(words, USED_UP);
+        boolean fixed = any(words, FIXED) && !usedUp;
         return new KindFields(
                 name,
-                Arrays.asList(words).contains("consumable")
-                                || Arrays.asList(words).contains("consumables")
-                        ? Tracking.NONE
-                        : any(words, COUNTED) ? Tracking.QUANTITY : Tracking.EACH,
+                usedUp ? Tracking.NONE : any(words, COUNTED) ? Tracking.QUANTITY : Tracking.EACH,
                 fixed,
-                !virtual && !fixed,
+                !virtual && !fixed && !usedUp,
                 virtual,
                 any(words, DATA),
                 false,
