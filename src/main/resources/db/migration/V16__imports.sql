@@ -35,6 +35,7 @@ CREATE TABLE import_file (
 CREATE TABLE import_row (
   import_id BINARY(16) NOT NULL,
   row_no INT NOT NULL,                        -- as in the file, the header being row 1
+  entity_id BINARY(16),                       -- legal entity that the row belongs to
   state VARCHAR(12) NOT NULL,                 -- NEW, CHANGED, UNCHANGED, REFUSED, CONFLICT
   subject_id BINARY(16),                      -- the record it matched, or the one it makes
   subject_version INT,                        -- of the record when it was compared
@@ -49,6 +50,7 @@ CREATE TABLE import_row (
   PRIMARY KEY (import_id, row_no)
 );
 CREATE INDEX ix_import_row_state ON import_row (import_id, state, row_no);
+CREATE INDEX ix_import_row_subject ON import_row (subject_id);
 
 -- What identifies a row, to find rows of one file that mean the same record.
 CREATE TABLE import_key (

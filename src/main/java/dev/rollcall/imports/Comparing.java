@@ -72,7 +72,7 @@ class Comparing {
         }
         fields.forEach((column, value) -> {
             String old = record.get(column);
-            boolean derived = column.endsWith("_key");
+            boolean derived = column.endsWith("_key") || column.equals(ImportRows.MANAGER);
             boolean gapsOnly = run.fillGapsOnly() && !column.equals("extra") || draft.derived.contains(column);
             boolean keep = old != null && (gapsOnly || column.equals("source_id"));
             if (!derived && !keep && !same(column, old, value)) {
@@ -95,7 +95,8 @@ class Comparing {
         }
     }
 
-    private void judge(ImportRun run, List<DraftRow> drafts) {
+    /** Leaves out what this file has no authority for, and marks what would reverse a correction. */
+    void judge(ImportRun run, List<DraftRow> drafts) {
         Provenance.Last last = provenance.of(
                 run.subject(),
                 drafts.stream()

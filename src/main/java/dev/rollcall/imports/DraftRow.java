@@ -34,6 +34,7 @@ final class DraftRow {
     final List<String> remarks = new ArrayList<>();
     Map<String, List<String>> changes = new LinkedHashMap<>();
     RowState state;
+    UUID entityId;
     UUID subjectId;
     int subjectVersion;
     String title = "";

@@ -8,6 +8,7 @@ import java.util.UUID;
  * A staged row, as the preview shows it.
  *
  * @param number as in the file
+ * @param entityId legal entity that it belongs to
  * @param subjectId the record that it matched, or makes
  * @param title how the row is named
  * @param cells values in the order of the file's columns
@@ -20,6 +21,7 @@ import java.util.UUID;
 public record ImportRow(
         int number,
         RowState state,
+        UUID entityId,
         UUID subjectId,
         int subjectVersion,
         String title,

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ImportRows {
 
-    /** Pseudo-fields of a staged row: columns that would reverse a correction; a manager to be found at the end. */
+    /** Pseudo-fields of a staged row: columns that would reverse a correction; how a manager is named, one text a line. */
     static final String REVERSED = "~reversed";
 
     static final String MANAGER = "~manager";
@@ -35,13 +36,14 @@ public class ImportRows {
         byte[] key = Ids.bytes(id.value());
         jdbc.batchUpdate(
                 """
-                INSERT INTO import_row (import_id, row_no, state, subject_id, subject_version, title, cells, fields,
+                INSERT INTO import_row (import_id, row_no, entity_id, state, subject_id, subject_version, title, cells, fields,
                   changes, remarks, problem_column, problem, reverses_correction)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 drafts.stream()
                         .map(draft -> new Object[] {
                             key,
                             (int) draft.row.number(),
+                            Ids.bytes(draft.entityId),
                             draft.state.name(),
                             Ids.bytes(draft.subjectId),
                             draft.subjectVersion,
@@ -49,7 +51,7 @@ public class ImportRows {
                             Json.of(draft.row.cells()),
                             Json.of(draft.fields),
                             Json.of(draft.changes),
-                            draft.remarks.isEmpty() ? null : cut(String.join("\n", draft.remarks), 2000),
+                            remarks(draft),
                             cut(draft.problemColumn, 200),
                             cut(draft.problem, 1000),
                             draft.reverses
@@ -64,6 +66,29 @@ public class ImportRows {
                                     key, entry.getKey(), cut(entry.getValue(), 320), (int) draft.row.number()
                                 }))
                         .toList());
+    }
+
+    /** What was found out about rows after they were added. */
+    void update(ImportId id, Collection<DraftRow> drafts) {
+        jdbc.batchUpdate(
+                "UPDATE import_row SET state = ?, fields = ?, changes = ?, remarks = ?, reverses_correction = ?"
+                        + " WHERE import_id = ? AND row_no = ?",
+                drafts.stream()
+                        .map(draft -> new Object[] {
+                            draft.state.name(),
+                            Json.of(draft.fields),
+                            Json.of(draft.changes),
+                            remarks(draft),
+                            draft.reverses,
+                            Ids.bytes(id.value()),
+                            (int) draft.row.number()
+                        })
+                        .toList());
+    }
+
+    private static String remarks(DraftRow draft) {
+        String lines = String.join("\n", new LinkedHashSet<>(draft.remarks));
+        return lines.isEmpty() ? null : cut(lines, 2000);
     }
 
     /**
@@ -186,6 +211,7 @@ public class ImportRows {
         return new ImportRow(
                 rs.getInt("row_no"),
                 RowState.valueOf(rs.getString("state")),
+                Ids.uuid(rs.getBytes("entity_id")),
                 Ids.uuid(rs.getBytes("subject_id")),
                 rs.getInt("subject_version"),
                 rs.getString("title"),

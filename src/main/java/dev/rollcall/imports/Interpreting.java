@@ -1,6 +1,5 @@
 package dev.rollcall.imports;
 
-import dev.rollcall.imports.DraftRow.Target;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,30 +9,29 @@ import org.springframework.stereotype.Component;
 @Component
 class Interpreting {
 
-    private final CheckingCompanies companies;
     private final ResolvingReferences references;
     private final Matching matching;
     private final Comparing comparing;
     private final ImportedSeats seats;
     private final ImportedAccounts accounts;
+    private final FindingManagers managers;
 
     Interpreting(
-            CheckingCompanies companies,
             ResolvingReferences references,
             Matching matching,
             Comparing comparing,
             ImportedSeats seats,
-            ImportedAccounts accounts) {
-        this.companies = companies;
+            ImportedAccounts accounts,
+            FindingManagers managers) {
         this.references = references;
         this.matching = matching;
         this.comparing = comparing;
         this.seats = seats;
         this.accounts = accounts;
+        this.managers = managers;
     }
 
     void interpret(ImportRun run, List<DraftRow> drafts) {
-        companies.check(run, drafts);
         switch (run.subject()) {
             case ACCOUNTS -> accounts.judge(run, drafts);
             case LICENCES -> licences(run, drafts);
@@ -58,9 +56,10 @@ class Interpreting {
         references.resolve(run.entityId(), drafts);
         matching.match(run, drafts);
         comparing.compare(run, drafts);
-        drafts.forEach(draft -> draft.references.stream()
-                .filter(reference -> reference.column().equals("manager_id") && reference.target() == Target.PERSON)
-                .filter(reference -> !draft.fields.containsKey("manager_id"))
-                .forEach(reference -> draft.fields.put(ImportRows.MANAGER, String.join("\n", reference.texts()))));
+    }
+
+    /** What can only be said once all rows of the file are read. */
+    void finish(ImportRun run) {
+        managers.find(run);
     }
 }

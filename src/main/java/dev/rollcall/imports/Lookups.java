@@ -1,5 +1,6 @@
 package dev.rollcall.imports;
 
+import dev.rollcall.imports.WaitingManagers.Waiting;
 import dev.rollcall.licence.AssigningSeats.Seat;
 import dev.rollcall.register.Identifiers;
 import dev.rollcall.values.Ids;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -35,8 +37,12 @@ class Lookups {
 
     record Place(String id, String nameKey, String siteId, String kind) {}
 
-    /** A record that has a key: the text as stored, and the maker of an asset. */
-    record Hit(UUID id, String text, String maker) {}
+    /** A record that has a key: the text as stored, the maker of an asset, and the legal entity. */
+    record Hit(UUID id, String text, String maker, UUID owner) {
+        boolean isWithin(UUID entity) {
+            return owner == null || owner.equals(entity);
+        }
+    }
 
     List<Place> places(UUID entity) {
         return jdbc.query(
@@ -54,21 +60,19 @@ class Lookups {
         return kinds;
     }
 
-    /** Assets of the entity that have one of the texts in the column. */
-    Map<String, List<Hit>> assets(UUID entity, String column, Collection<String> texts) {
+    /** Assets that have one of the texts in the column. */
+    Map<String, List<Hit>> assets(String column, Collection<String> texts) {
         return hits(
                 "SELECT id, " + column + " AS hit, manufacturer AS maker, entity_id AS owner FROM asset WHERE " + column
                         + " IN (",
-                entity,
                 texts);
     }
 
-    /** Licences of the entity that have one of the texts in the column. */
-    Map<String, List<Hit>> licences(UUID entity, String column, Collection<String> texts) {
+    /** Licences that have one of the texts in the column. */
+    Map<String, List<Hit>> licences(String column, Collection<String> texts) {
         return hits(
                 "SELECT id, " + column + " AS hit, NULL AS maker, entity_id AS owner FROM licence WHERE " + column
                         + " IN (",
-                entity,
                 texts);
     }
 
@@ -106,11 +110,10 @@ class Lookups {
         }
     }
 
-    /** People of the entity, or of none, who have the employee number. */
-    Map<String, List<Hit>> numbers(UUID entity, Collection<String> texts) {
+    /** People who have the employee number. */
+    Map<String, List<Hit>> numbers(Collection<String> texts) {
         return hits(
                 "SELECT id, employee_number AS hit, NULL AS maker, entity_id AS owner FROM person WHERE employee_number IN (",
-                entity,
                 texts);
     }
 
@@ -118,12 +121,12 @@ class Lookups {
     Map<String, List<Hit>> spellings(Collection<String> lowerCase) {
         Map<String, List<Hit>> found = new LinkedHashMap<>();
         for (String source : List.of(
-                "SELECT p.id, p.email AS hit, p.employee_number AS maker, NULL AS owner FROM person p WHERE p.email IN (",
-                "SELECT p.id, p.user_name AS hit, p.employee_number AS maker, NULL AS owner FROM person p"
+                "SELECT p.id, p.email AS hit, p.employee_number AS maker, p.entity_id AS owner FROM person p WHERE p.email IN (",
+                "SELECT p.id, p.user_name AS hit, p.employee_number AS maker, p.entity_id AS owner FROM person p"
                         + " WHERE p.user_name IN (",
-                "SELECT p.id, a.alias AS hit, p.employee_number AS maker, NULL AS owner FROM person_alias a"
+                "SELECT p.id, a.alias AS hit, p.employee_number AS maker, p.entity_id AS owner FROM person_alias a"
                         + " JOIN person p ON p.id = a.person_id WHERE a.alias IN (")) {
-            hits(source, null, lowerCase)
+            hits(source, lowerCase)
                     .forEach((text, some) -> found.merge(
                             text,
                             some,
@@ -145,15 +148,46 @@ class Lookups {
         return aliases;
     }
 
-    Map<String, List<Hit>> names(Collection<String> lowerCase) {
+    /** Those on record whom the texts may name. */
+    NamedPeople people(Collection<String> texts) {
+        NamedPeople people = new NamedPeople(texts);
+        Set<String> wanted = people.wanted();
+        each(spellings(wanted), hit -> people.spelled(hit.text(), hit.id(), hit.owner()));
+        each(numbers(wanted), hit -> people.numbered(hit.text(), hit.id(), hit.owner()));
+        each(names(wanted), hit -> people.called(hit.text(), hit.id(), hit.owner()));
+        return people;
+    }
+
+    private static void each(Map<String, List<Hit>> found, Consumer<Hit> what) {
+        found.values().forEach(hits -> hits.forEach(what));
+    }
+
+    /** The managers of the people; who has none is left out. */
+    Map<UUID, UUID> managers(Collection<UUID> people) {
+        Map<UUID, UUID> managers = new HashMap<>();
+        inPortions(
+                "SELECT id, manager_id FROM person WHERE manager_id IS NOT NULL AND id IN (",
+                people.stream().map(Ids::bytes).toList(),
+                rs -> managers.put(Ids.uuid(rs.getBytes(1)), Ids.uuid(rs.getBytes(2))));
+        return managers;
+    }
+
+    /** People without a manager whose extra fields are like the pattern. */
+    List<Waiting> waiting(String pattern) {
+        return jdbc.query(
+                "SELECT id, entity_id, extra FROM person WHERE manager_id IS NULL AND extra LIKE ?",
+                (rs, n) -> new Waiting(Ids.uuid(rs.getBytes(1)), Ids.uuid(rs.getBytes(2)), rs.getString(3)),
+                pattern);
+    }
+
+    private Map<String, List<Hit>> names(Collection<String> lowerCase) {
         return hits(
-                "SELECT id, LOWER(display_name) AS hit, NULL AS maker, NULL AS owner FROM person WHERE LOWER(display_name) IN (",
-                null,
+                "SELECT id, LOWER(display_name) AS hit, NULL AS maker, entity_id AS owner FROM person WHERE LOWER(display_name) IN (",
                 lowerCase);
     }
 
-    /** The entity is looked at here: H2 walks a whole index where a list of values stands beside an equation. */
-    private Map<String, List<Hit>> hits(String sql, UUID entity, Collection<String> texts) {
+    /** Of all entities: H2 walks a whole index where a list of values stands beside an equation. */
+    private Map<String, List<Hit>> hits(String sql, Collection<String> texts) {
         Map<String, List<Hit>> found = new LinkedHashMap<>();
         List<String> all = List.copyOf(new LinkedHashSet<>(texts));
         for (int from = 0; from < all.size(); from += IN_LIST) {
@@ -162,11 +196,12 @@ class Lookups {
                     sql + String.join(", ", Collections.nCopies(some.size(), "?")) + ")",
                     rs -> {
                         String text = rs.getString("hit");
-                        byte[] owner = rs.getBytes("owner");
-                        if (owner == null || Ids.uuid(owner).equals(entity)) {
-                            found.computeIfAbsent(text, any -> new ArrayList<>())
-                                    .add(new Hit(Ids.uuid(rs.getBytes("id")), text, rs.getString("maker")));
-                        }
+                        found.computeIfAbsent(text, any -> new ArrayList<>())
+                                .add(new Hit(
+                                        Ids.uuid(rs.getBytes("id")),
+                                        text,
+                                        rs.getString("maker"),
+                                        Ids.uuid(rs.getBytes("owner"))));
                     },
                     some.toArray());
         }

@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Matching {
 
+    /** What tells people apart in every legal entity. */
+    private static final Set<String> ANYWHERE = Set.of("EMAIL", "USER_NAME");
+
     private final Lookups lookups;
     private final RepeatedRows repeated;
 
@@ -53,12 +56,12 @@ class Matching {
         return switch (key) {
             case "SOURCE_ID" ->
                 run.subject() == Subject.LICENCES
-                        ? lookups.licences(run.entityId(), "source_id", texts)
-                        : lookups.assets(run.entityId(), "source_id", texts);
-            case "LICENCE" -> lookups.licences(run.entityId(), "match_key", texts);
-            case "SERIAL" -> lookups.assets(run.entityId(), "serial_key", texts);
-            case "TAG" -> lookups.assets(run.entityId(), "tag_key", texts);
-            case "EMPLOYEE_NUMBER" -> lookups.numbers(run.entityId(), texts);
+                        ? lookups.licences("source_id", texts)
+                        : lookups.assets("source_id", texts);
+            case "LICENCE" -> lookups.licences("match_key", texts);
+            case "SERIAL" -> lookups.assets("serial_key", texts);
+            case "TAG" -> lookups.assets("tag_key", texts);
+            case "EMPLOYEE_NUMBER" -> lookups.numbers(texts);
             case "EMAIL", "USER_NAME" -> lookups.spellings(texts);
             default -> locations(run, texts);
         };
@@ -74,7 +77,7 @@ class Matching {
                 found.put(
                         text,
                         some.stream()
-                                .map(place -> new Hit(UUID.fromString(place.id()), text, null))
+                                .map(place -> new Hit(UUID.fromString(place.id()), text, null, null))
                                 .toList());
             }
         }
@@ -85,6 +88,7 @@ class Matching {
         Map<String, Set<UUID>> byKey = new LinkedHashMap<>();
         draft.keys.forEach((key, text) -> {
             Set<UUID> ids = found.getOrDefault(key, Map.of()).getOrDefault(text, List.of()).stream()
+                    .filter(hit -> ANYWHERE.contains(key) || hit.isWithin(draft.entityId))
                     .filter(hit ->
                             !key.equals("SERIAL") || Lookups.sameMaker(hit.maker(), draft.fields.get("manufacturer")))
                     .map(Hit::id)

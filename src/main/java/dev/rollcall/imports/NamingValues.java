@@ -117,6 +117,14 @@ public class NamingValues {
                         },
                         keys);
             }
+            jdbc.query(
+                    "SELECT subject_id, title FROM import_row WHERE state = 'NEW' AND subject_id IN ("
+                            + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")",
+                    rs -> {
+                        names.putIfAbsent(
+                                Ids.uuid(rs.getBytes(1)).toString(), rs.getString(2) + " (new in this file)");
+                    },
+                    keys);
         }
         return names;
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads a row as a person. */
 final class PersonRows {
@@ -49,7 +50,12 @@ final class PersonRows {
         type(cells);
         status(cells, today);
         signIn(cells);
-        draft.refer("manager_id", Target.PERSON, cells.texts(Meaning.MANAGER));
+        draft.put(
+                ImportRows.MANAGER,
+                cells.texts(Meaning.MANAGER).stream()
+                        .filter(text -> !Blank.is(text))
+                        .distinct()
+                        .collect(Collectors.joining("\n")));
         draft.refer("location_id", Target.PLACE, cells.texts(Meaning.PLACE));
         for (String key : new String[] {"employee_number", "email", "user_name"}) {
             Optional.ofNullable(draft.fields.get(key))

@@ -16,18 +16,20 @@ class ReadingRows {
     private final ChosenEntity entities;
     private final LicenceSettings licences;
     private final CompanyTime time;
+    private final CheckingCompanies companies;
 
-    ReadingRows(ChosenEntity entities, LicenceSettings licences, CompanyTime time) {
+    ReadingRows(ChosenEntity entities, LicenceSettings licences, CompanyTime time, CheckingCompanies companies) {
         this.entities = entities;
         this.licences = licences;
         this.time = time;
+        this.companies = companies;
     }
 
     List<DraftRow> read(ImportRun run, List<SheetRow> portion) {
         Mapping mapping = run.mapping();
         Currency usual = Currency.getInstance(entities.currency(run.entityId()));
         LocalDate today = time.today();
-        return portion.stream()
+        List<DraftRow> drafts = portion.stream()
                 .map(row -> withoutIgnored(mapping, row))
                 .map(row -> switch (run.subject()) {
                     case ASSETS -> AssetRows.read(mapping, row, run, usual);
@@ -37,6 +39,9 @@ class ReadingRows {
                     case ACCOUNTS -> AccountRows.read(mapping, row, licences, today);
                 })
                 .toList();
+        drafts.forEach(draft -> draft.entityId = run.entityId());
+        companies.check(run, drafts);
+        return drafts;
     }
 
     private static SheetRow withoutIgnored(Mapping mapping, SheetRow row) {

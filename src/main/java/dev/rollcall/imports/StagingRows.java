@@ -67,6 +67,7 @@ public class StagingRows {
         rows.add(id, drafts);
         runs.staged(id, drafts.size());
         if (!more) {
+            interpreting.finish(run);
             runs.move(id, ImportState.STAGING, ImportState.PREVIEW);
         }
         return more;

@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 class StaleRows {
 
     private final JdbcTemplate jdbc;
+    private final FindingManagers managers;
 
-    StaleRows(JdbcTemplate jdbc) {
+    StaleRows(JdbcTemplate jdbc, FindingManagers managers) {
         this.jdbc = jdbc;
+        this.managers = managers;
     }
 
     /** Refuses rows whose record has changed, or appeared, since the preview. Gives back how many. */
@@ -39,6 +41,9 @@ class StaleRows {
                             + " t ON t." + known.column() + " = k.key_text WHERE k.import_id = ? AND k.key_kind = ?"
                             + inside + ")",
                     parameters.toArray());
+        }
+        if (stale > 0) {
+            managers.find(run);
         }
         return stale;
     }
