@@ -1,7 +1,7 @@
 CREATE TABLE import_run (
   id BINARY(16) PRIMARY KEY,
   version INT NOT NULL,
-  entity_id BINARY(16),
+  entity_id BINARY(16),                       -- absent where each row names its own
   subject VARCHAR(20) NOT NULL,               -- PEOPLE, LOCATIONS, ASSETS, LICENCES, ACCOUNTS
   licence_id BINARY(16),                      -- whose accounts they are; absent where the file names its products
   format VARCHAR(60),                         -- recognised layout, or MAPPED
@@ -36,7 +36,7 @@ CREATE TABLE import_row (
   import_id BINARY(16) NOT NULL,
   row_no INT NOT NULL,                        -- as in the file, the header being row 1
   entity_id BINARY(16),                       -- legal entity that the row belongs to
-  state VARCHAR(12) NOT NULL,                 -- NEW, CHANGED, UNCHANGED, REFUSED, CONFLICT
+  state VARCHAR(12) NOT NULL,                 -- NEW, CHANGED, UNCHANGED, REFUSED, CONFLICT, OTHER_ENTITY
   subject_id BINARY(16),                      -- the record it matched, or the one it makes
   subject_version INT,                        -- of the record when it was compared
   title VARCHAR(300),                         -- how the preview names the row
@@ -56,6 +56,7 @@ CREATE INDEX ix_import_row_subject ON import_row (subject_id);
 CREATE TABLE import_key (
   import_id BINARY(16) NOT NULL,
   key_kind VARCHAR(20) NOT NULL,              -- SOURCE_ID, SERIAL, TAG; EMPLOYEE_NUMBER, EMAIL, USER_NAME; NAME; RECORD
+  entity_id BINARY(16),                       -- legal entity in which it identifies; absent for all
   key_text VARCHAR(320) NOT NULL,
   row_no INT NOT NULL,
   PRIMARY KEY (import_id, key_kind, key_text, row_no)

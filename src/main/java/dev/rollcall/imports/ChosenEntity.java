@@ -6,6 +6,7 @@ import dev.rollcall.register.EntityFields;
 import dev.rollcall.register.EntityId;
 import dev.rollcall.register.KeepingEntities;
 import dev.rollcall.register.LegalEntities;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
@@ -41,8 +42,19 @@ class ChosenEntity {
         return entities.only().map(entity -> entity.entityId().value());
     }
 
+    /** Why not every company of a file can be taken at once, empty where they can. */
+    static Optional<String> everyRefusal(Subject subject, Collection<Meaning> meanings) {
+        if (subject == Subject.ACCOUNTS) {
+            return Optional.of("A list of accounts is of one legal entity. Choose which.");
+        }
+        return subject == Subject.LOCATIONS || meanings.contains(Meaning.COMPANY)
+                ? Optional.empty()
+                : Optional.of("No column says which company a row belongs to. Choose the legal entity of all rows.");
+    }
+
     String currency(UUID entity) {
-        return entities.find(new EntityId(entity))
+        return Optional.ofNullable(entity)
+                .flatMap(id -> entities.find(new EntityId(id)))
                 .map(any -> any.fields().currency())
                 .orElse(currency);
     }

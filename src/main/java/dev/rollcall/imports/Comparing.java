@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Comparing {
 
+    private static final String ENTITY = "entity_id";
+
     private final Tables tables;
     private final Provenance provenance;
     private final NewRecords newRecords;
@@ -52,6 +54,7 @@ class Comparing {
                     KeptSpellings.keep(run, draft, record.values(), aliases.getOrDefault(record.id(), Set.of()));
                 }
                 differences(run, draft, record.values());
+                otherEntity(run, draft, record.values().get(ENTITY));
                 differing.add(draft);
             }
         }
@@ -81,6 +84,19 @@ class Comparing {
         });
         if (run.subject() == Subject.LICENCES) {
             rename(draft, record);
+        }
+    }
+
+    /** A place that two legal entities use is shared; a person stays with the one that has them on record. */
+    private static void otherEntity(ImportRun run, DraftRow draft, String owner) {
+        if (owner == null || draft.entityId != null && owner.equals(draft.entityId.toString())) {
+            return;
+        }
+        if (run.subject() == Subject.PEOPLE) {
+            draft.remarks.add("Is on record with another legal entity, and stays there.");
+        } else if (run.subject() == Subject.LOCATIONS && !run.fillGapsOnly()) {
+            draft.changes.put(ENTITY, Arrays.asList(owner, null));
+            draft.remarks.add("Is on record for another legal entity alone: shared by all from now on.");
         }
     }
 

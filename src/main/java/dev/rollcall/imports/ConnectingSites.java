@@ -62,7 +62,7 @@ class ConnectingSites {
                 drafts.add(draft);
             }
         }
-        references.resolve(run.entityId(), drafts);
+        references.resolve(drafts);
         BulkTable table = tables.of(Subject.LOCATIONS);
         Map<UUID, Row> records =
                 table.read(drafts.stream().map(draft -> draft.subjectId).toList());

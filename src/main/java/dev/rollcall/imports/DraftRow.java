@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -21,6 +22,21 @@ final class DraftRow {
 
     /** A text, or several that mean the same, that names another record. */
     record Reference(String column, Target target, List<String> texts) {}
+
+    /**
+     * A text that identifies a row among all of its file.
+     *
+     * @param entity legal entity in which it does so; null for all
+     */
+    record Key(UUID entity, String text) {
+
+        /** What tells people apart in every legal entity, and a record that was matched. */
+        static final Set<String> ANYWHERE = Set.of("EMAIL", "USER_NAME", "RECORD");
+
+        static Key of(String kind, UUID entity, String text) {
+            return new Key(ANYWHERE.contains(kind) ? null : entity, text);
+        }
+    }
 
     final SheetRow row;
     final Map<String, String> fields = new LinkedHashMap<>();
@@ -68,8 +84,17 @@ final class DraftRow {
         stop(RowState.CONFLICT, column, reason);
     }
 
+    void leave(String column, String reason) {
+        stop(RowState.OTHER_ENTITY, column, reason);
+    }
+
     boolean isStopped() {
-        return state == RowState.REFUSED || state == RowState.CONFLICT;
+        return state == RowState.REFUSED || state == RowState.CONFLICT || state == RowState.OTHER_ENTITY;
+    }
+
+    /** What identifies the row, empty where it has nothing of that kind. */
+    Optional<Key> key(String kind) {
+        return Optional.ofNullable(keys.get(kind)).map(text -> Key.of(kind, entityId, text));
     }
 
     private void stop(RowState why, String column, String reason) {

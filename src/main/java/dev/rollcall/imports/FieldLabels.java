@@ -6,6 +6,7 @@ import java.util.Map;
 final class FieldLabels {
 
     private static final Map<String, String> ODD = Map.ofEntries(
+            Map.entry("entity_id", "entity"),
             Map.entry("kind_id", "kind"),
             Map.entry("holder_id", "holder"),
             Map.entry("owner_id", "owner"),

@@ -1,5 +1,6 @@
 package dev.rollcall.imports;
 
+import dev.rollcall.imports.DraftRow.Key;
 import dev.rollcall.values.Ids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -58,13 +59,17 @@ public class ImportRows {
                         })
                         .toList());
         jdbc.batchUpdate(
-                "INSERT INTO import_key (import_id, key_kind, key_text, row_no) VALUES (?, ?, ?, ?)",
+                "INSERT INTO import_key (import_id, key_kind, entity_id, key_text, row_no) VALUES (?, ?, ?, ?, ?)",
                 drafts.stream()
-                        .filter(draft -> draft.state != RowState.REFUSED)
-                        .flatMap(draft -> draft.keys.entrySet().stream()
-                                .map(entry -> new Object[] {
-                                    key, entry.getKey(), cut(entry.getValue(), 320), (int) draft.row.number()
-                                }))
+                        .filter(draft -> !draft.isStopped() || draft.state == RowState.CONFLICT)
+                        .flatMap(draft -> draft.keys.entrySet().stream().map(entry -> new Object[] {
+                            key,
+                            entry.getKey(),
+                            Ids.bytes(Key.of(entry.getKey(), draft.entityId, entry.getValue())
+                                    .entity()),
+                            cut(entry.getValue(), 320),
+                            (int) draft.row.number()
+                        }))
                         .toList());
     }
 
@@ -92,20 +97,20 @@ public class ImportRows {
     }
 
     /**
-     * Rows of the import that have one of the keys: text → row. The text alone is in the condition, since H2 walks the
+     * Rows of the import that have one of the keys: key → row. The text alone is in the condition, since H2 walks the
      * whole index where a list of values stands beside an equation.
      */
-    Map<String, Integer> keyed(ImportId id, String kind, Collection<String> texts) {
-        Map<String, Integer> found = new HashMap<>();
-        List<String> all = List.copyOf(Set.copyOf(texts));
+    Map<Key, Integer> keyed(ImportId id, String kind, Collection<Key> keys) {
+        Map<Key, Integer> found = new HashMap<>();
+        List<String> all = keys.stream().map(Key::text).distinct().toList();
         for (int from = 0; from < all.size(); from += IN_LIST) {
             List<String> some = all.subList(from, Math.min(all.size(), from + IN_LIST));
             jdbc.query(
-                    "SELECT key_text, row_no, import_id, key_kind FROM import_key WHERE key_text IN ("
+                    "SELECT key_text, row_no, import_id, key_kind, entity_id FROM import_key WHERE key_text IN ("
                             + String.join(", ", Collections.nCopies(some.size(), "?")) + ")",
                     rs -> {
                         if (kind.equals(rs.getString(4)) && id.value().equals(Ids.uuid(rs.getBytes(3)))) {
-                            found.merge(rs.getString(1), rs.getInt(2), Math::min);
+                            found.merge(new Key(Ids.uuid(rs.getBytes(5)), rs.getString(1)), rs.getInt(2), Math::min);
                         }
                     },
                     some.toArray());
@@ -187,6 +192,15 @@ public class ImportRows {
                 "SELECT DISTINCT subject_id FROM import_row WHERE import_id = ? AND state IN ('NEW', 'CHANGED')",
                 (rs, n) -> Ids.uuid(rs.getBytes(1)),
                 Ids.bytes(id.value())));
+    }
+
+    /** The legal entities of the good rows of an import. */
+    List<UUID> entities(ImportId id) {
+        return jdbc.query(
+                "SELECT DISTINCT entity_id FROM import_row WHERE import_id = ? AND entity_id IS NOT NULL"
+                        + " AND state IN ('NEW', 'CHANGED')",
+                (rs, n) -> Ids.uuid(rs.getBytes(1)),
+                Ids.bytes(id.value()));
     }
 
     /** Empties the rows of an applied account list: whose accounts there are stands in the list alone, until it is erased. */

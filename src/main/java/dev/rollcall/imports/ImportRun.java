@@ -6,6 +6,7 @@ import java.util.UUID;
 /**
  * One import of one file, as pages and the API show it.
  *
+ * @param entityId legal entity of all rows; null where each row names its company
  * @param licenceId whose accounts the rows are; null for other files, and for one that names its products
  * @param layout id of the recognised layout, or "mapped"
  * @param source what kind of system the file comes from
@@ -38,6 +39,11 @@ public record ImportRun(
     /** Ids of different systems do not meet: each gets the name of its system in front. */
     String sourceId(String id) {
         return layout.replaceFirst("-.*", "") + ":" + id;
+    }
+
+    /** Whether each row goes to the company that it names. */
+    public boolean isEveryCompany() {
+        return entityId == null;
     }
 
     public boolean isBusy() {

@@ -2,6 +2,7 @@ package dev.rollcall.imports;
 
 import dev.rollcall.history.Author;
 import dev.rollcall.history.Cause;
+import dev.rollcall.imports.DraftRow.Key;
 import dev.rollcall.licence.AssigningSeats;
 import dev.rollcall.licence.AssigningSeats.Seat;
 import dev.rollcall.licence.ComparingLicences;
@@ -53,17 +54,14 @@ class ImportedSeats {
     record Repeated(DraftRow draft, DraftRow first, int firstRow) {}
 
     List<Repeated> repeated(ImportRun run, List<DraftRow> drafts) {
-        Map<String, Integer> earlier = rows.keyed(
+        Map<Key, Integer> earlier = rows.keyed(
                 run.id(),
                 LICENCE,
-                drafts.stream()
-                        .map(draft -> draft.keys.get(LICENCE))
-                        .filter(Objects::nonNull)
-                        .toList());
-        Map<String, DraftRow> firsts = new HashMap<>();
+                drafts.stream().flatMap(draft -> draft.key(LICENCE).stream()).toList());
+        Map<Key, DraftRow> firsts = new HashMap<>();
         List<Repeated> repeated = new ArrayList<>();
         for (DraftRow draft : drafts) {
-            String key = draft.keys.get(LICENCE);
+            Key key = draft.key(LICENCE).orElse(null);
             if (key == null || draft.isStopped()) {
                 continue;
             }
@@ -139,7 +137,7 @@ class ImportedSeats {
 
     /** Compares what the import touched, and finds the lists that waited for its products. */
     void finish(ImportRun run) {
-        names.attachWaiting(new EntityId(run.entityId()));
+        rows.entities(run.id()).forEach(entity -> names.attachWaiting(new EntityId(entity)));
         lookups.existing("licence", rows.subjects(run.id())).forEach(id -> comparing.compare(new LicenceId(id)));
     }
 

@@ -40,7 +40,7 @@ class Interpreting {
     }
 
     private void licences(ImportRun run, List<DraftRow> drafts) {
-        references.resolve(run.entityId(), drafts);
+        references.resolve(drafts);
         List<ImportedSeats.Repeated> repeated = seats.repeated(run, drafts);
         Set<DraftRow> repeating =
                 repeated.stream().map(ImportedSeats.Repeated::draft).collect(Collectors.toSet());
@@ -53,7 +53,7 @@ class Interpreting {
     }
 
     private void records(ImportRun run, List<DraftRow> drafts) {
-        references.resolve(run.entityId(), drafts);
+        references.resolve(drafts);
         matching.match(run, drafts);
         comparing.compare(run, drafts);
     }

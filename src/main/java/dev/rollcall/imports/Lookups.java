@@ -35,7 +35,12 @@ class Lookups {
         this.jdbc = jdbc;
     }
 
-    record Place(String id, String nameKey, String siteId, String kind) {}
+    /** A place, or a kind of things. */
+    record Place(String id, UUID owner, String nameKey, String siteId, String kind) {
+        boolean isWithin(UUID entity) {
+            return owner == null || owner.equals(entity);
+        }
+    }
 
     /** A record that has a key: the text as stored, the maker of an asset, and the legal entity. */
     record Hit(UUID id, String text, String maker, UUID owner) {
@@ -44,18 +49,19 @@ class Lookups {
         }
     }
 
-    List<Place> places(UUID entity) {
+    /** The places in use, of all legal entities. */
+    List<Place> places() {
         return jdbc.query(
-                "SELECT id, name_key, site_id, location_kind FROM location WHERE active = TRUE AND (entity_id = ? OR entity_id IS NULL)",
-                (rs, n) -> new Place(id(rs, "id"), rs.getString(2), id(rs, "site_id"), rs.getString(4)),
-                Ids.bytes(entity));
+                "SELECT id, entity_id, name_key, site_id, location_kind FROM location WHERE active = TRUE",
+                (rs, n) -> new Place(
+                        id(rs, "id"), Ids.uuid(rs.getBytes(2)), rs.getString(3), id(rs, "site_id"), rs.getString(5)));
     }
 
     /** Kinds by name key: id and tracking. */
     Map<String, Place> kinds() {
         Map<String, Place> kinds = new HashMap<>();
         jdbc.query("SELECT id, name_key, tracking FROM asset_kind", rs -> {
-            kinds.put(rs.getString(2), new Place(id(rs, "id"), rs.getString(2), null, rs.getString(3)));
+            kinds.put(rs.getString(2), new Place(id(rs, "id"), null, rs.getString(2), null, rs.getString(3)));
         });
         return kinds;
     }

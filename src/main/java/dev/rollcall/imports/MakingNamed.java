@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Makes the kinds and places that rows name and the register does not have yet, each once. */
+/**
+ * Makes the kinds and places that rows name and the register does not have yet, each once. Where the rows are of every
+ * company, they share the places.
+ */
 @Component
 class MakingNamed {
 
@@ -71,11 +74,11 @@ class MakingNamed {
         }
 
         private String makePlace(String name) {
-            List<Lookups.Place> there = new Places(lookups.places(run.entityId())).named(name);
+            List<Lookups.Place> there = new Places(lookups.places()).named(run.entityId(), name);
             if (there.size() == 1) {
                 return there.get(0).id();
             }
-            EntityId entity = new EntityId(run.entityId());
+            EntityId entity = run.isEveryCompany() ? null : new EntityId(run.entityId());
             String[] parts = name.split("\\s*[/>]\\s*", 2);
             boolean inSite = parts.length == 2 && !parts[0].isBlank() && !parts[1].isBlank();
             LocationKind kind = LocationKind.valueOf(Places.kindOf(inSite ? parts[1] : name, inSite));

@@ -36,7 +36,8 @@ class ManagerRows {
             List<String> texts = texts(row);
             return people.doubt(row.entityId(), texts)
                     .or(() -> circular.contains(row.subjectId())
-                            ? Optional.of("with " + texts.get(0) + " somebody would report to themselves; nobody was taken.")
+                            ? Optional.of(
+                                    "with " + texts.get(0) + " somebody would report to themselves; nobody was taken.")
                             : Optional.empty());
         }
 
@@ -64,7 +65,8 @@ class ManagerRows {
             }
             Row record = records.get(row.subjectId());
             DraftRow draft = again(row);
-            Optional.ofNullable(told.awaited().get(row.subjectId())).ifPresent(count -> draft.remarks.add(waited(count)));
+            Optional.ofNullable(told.awaited().get(row.subjectId()))
+                    .ifPresent(count -> draft.remarks.add(waited(count)));
             if (!texts(row).isEmpty() && !stays(run, record)) {
                 Optional<String> doubt = told.doubt(row);
                 doubt.ifPresent(reason -> draft.remarks.add(REMARK + reason));
@@ -97,10 +99,7 @@ class ManagerRows {
         draft.fields.remove(COLUMN);
         draft.changes.remove(COLUMN);
         draft.reverses = row.reverses();
-        row.remarks()
-                .lines()
-                .filter(remark -> !remark.startsWith(REMARK))
-                .forEach(draft.remarks::add);
+        row.remarks().lines().filter(remark -> !remark.startsWith(REMARK)).forEach(draft.remarks::add);
         return draft;
     }
 

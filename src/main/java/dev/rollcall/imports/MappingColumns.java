@@ -75,6 +75,11 @@ public class MappingColumns {
         if (ofWhat.isPresent()) {
             return Result.refused(ofWhat.get());
         }
+        Optional<String> companies =
+                run.isEveryCompany() ? ChosenEntity.everyRefusal(run.subject(), meanings.values()) : Optional.empty();
+        if (companies.isPresent()) {
+            return Result.refused(companies.get());
+        }
         Map<String, DateOrder> orders = new LinkedHashMap<>(old.orders());
         Map<String, String> questions = new LinkedHashMap<>(old.questions());
         questions.keySet().removeIf(key -> !meanings.get(key).isDate());

@@ -1,5 +1,6 @@
 package dev.rollcall.imports;
 
+import dev.rollcall.imports.DraftRow.Key;
 import dev.rollcall.imports.Lookups.Hit;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,8 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Matching {
 
-    /** What tells people apart in every legal entity. */
-    private static final Set<String> ANYWHERE = Set.of("EMAIL", "USER_NAME");
+    private static final String NAME = "NAME";
 
     private final Lookups lookups;
     private final RepeatedRows repeated;
@@ -38,7 +38,15 @@ class Matching {
                     .collect(Collectors.toSet());
             found.put(key, find(run, key, texts));
         }
-        drafts.stream().filter(draft -> !draft.isStopped()).forEach(draft -> match(draft, found));
+        Places places = run.subject() == Subject.LOCATIONS ? new Places(lookups.places()) : null;
+        for (DraftRow draft : drafts) {
+            if (!draft.isStopped()) {
+                if (places != null) {
+                    found.put(NAME, location(draft, places));
+                }
+                match(draft, found);
+            }
+        }
         repeated.refuseSameRecords(run.id(), drafts);
     }
 
@@ -46,7 +54,7 @@ class Matching {
         return switch (subject) {
             case ASSETS -> List.of("SOURCE_ID", "SERIAL", "TAG");
             case PEOPLE -> List.of("EMPLOYEE_NUMBER", "EMAIL", "USER_NAME");
-            case LOCATIONS -> List.of("NAME");
+            case LOCATIONS -> List.of();
             case LICENCES -> List.of("SOURCE_ID", "LICENCE");
             case ACCOUNTS -> List.of();
         };
@@ -62,33 +70,25 @@ class Matching {
             case "SERIAL" -> lookups.assets("serial_key", texts);
             case "TAG" -> lookups.assets("tag_key", texts);
             case "EMPLOYEE_NUMBER" -> lookups.numbers(texts);
-            case "EMAIL", "USER_NAME" -> lookups.spellings(texts);
-            default -> locations(run, texts);
+            default -> lookups.spellings(texts);
         };
     }
 
-    private Map<String, List<Hit>> locations(ImportRun run, Collection<String> texts) {
-        Places places = new Places(lookups.places(run.entityId()));
-        Map<String, List<Hit>> found = new LinkedHashMap<>();
-        for (String text : texts) {
-            String[] parts = text.split(" @ ");
-            List<Lookups.Place> some = places.named(parts.length > 1 ? parts[1] + " / " + parts[0] : text);
-            if (!some.isEmpty()) {
-                found.put(
-                        text,
-                        some.stream()
-                                .map(place -> new Hit(UUID.fromString(place.id()), text, null, null))
-                                .toList());
-            }
-        }
-        return found;
+    private static Map<String, List<Hit>> location(DraftRow draft, Places places) {
+        String text = draft.keys.get(NAME);
+        String[] parts = text.split(" @ ");
+        return Map.of(
+                text,
+                places.named(draft.entityId, parts.length > 1 ? parts[1] + " / " + parts[0] : text).stream()
+                        .map(place -> new Hit(UUID.fromString(place.id()), text, null, null))
+                        .toList());
     }
 
     private static void match(DraftRow draft, Map<String, Map<String, List<Hit>>> found) {
         Map<String, Set<UUID>> byKey = new LinkedHashMap<>();
         draft.keys.forEach((key, text) -> {
             Set<UUID> ids = found.getOrDefault(key, Map.of()).getOrDefault(text, List.of()).stream()
-                    .filter(hit -> ANYWHERE.contains(key) || hit.isWithin(draft.entityId))
+                    .filter(hit -> Key.ANYWHERE.contains(key) || hit.isWithin(draft.entityId))
                     .filter(hit ->
                             !key.equals("SERIAL") || Lookups.sameMaker(hit.maker(), draft.fields.get("manufacturer")))
                     .map(Hit::id)

@@ -21,9 +21,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class NamingValues {
 
+    private static final String ENTITY = "entity_id";
+
     /** What no file says but each new record gets. */
     private static final Set<String> OF_ROLLCALL =
-            Set.of("entity_id", "subject_key", "created_at", "draft", "active", "reach", "source_id");
+            Set.of("subject_key", "created_at", "draft", "active", "reach", "source_id");
 
     /** Values that go without saying. */
     private static final Map<String, String> USUAL =
@@ -48,16 +50,19 @@ public class NamingValues {
     public record Shown(String field, String before, String after) {}
 
     /** What each row would change, or write into a new record, by its number in the file. */
-    public Map<Integer, List<Shown>> changes(Subject subject, Collection<ImportRow> rows) {
+    public Map<Integer, List<Shown>> changes(ImportRun run, Collection<ImportRow> rows) {
         Map<String, String> names = names(rows);
         Map<Integer, List<Shown>> shown = new HashMap<>();
         for (ImportRow row : rows) {
             List<Shown> lines = new ArrayList<>();
-            values(row)
-                    .forEach((column, change) -> lines.add(new Shown(
-                            FieldLabels.of(subject, column),
-                            text(column, change.get(0), names),
-                            text(column, change.get(1), names))));
+            Map<String, List<String>> values = values(row);
+            if (row.state() == RowState.NEW && !run.isEveryCompany()) {
+                values.remove(ENTITY);
+            }
+            values.forEach((column, change) -> lines.add(new Shown(
+                    FieldLabels.of(run.subject(), column),
+                    text(column, change.get(0), names),
+                    column.equals(ENTITY) && change.get(1) == null ? "shared" : text(column, change.get(1), names))));
             shown.put(row.number(), lines);
         }
         return shown;
@@ -109,7 +114,8 @@ public class NamingValues {
             Object[] keys =
                     ids.stream().map(id -> Ids.bytes(UUID.fromString(id))).toArray();
             String in = " WHERE id IN (" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")";
-            for (String from : List.of("display_name FROM person", "name FROM place", "name FROM asset_kind")) {
+            for (String from : List.of(
+                    "display_name FROM person", "name FROM place", "name FROM asset_kind", "name FROM legal_entity")) {
                 jdbc.query(
                         "SELECT id, " + from + in,
                         rs -> {
@@ -121,8 +127,7 @@ public class NamingValues {
                     "SELECT subject_id, title FROM import_row WHERE state = 'NEW' AND subject_id IN ("
                             + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")",
                     rs -> {
-                        names.putIfAbsent(
-                                Ids.uuid(rs.getBytes(1)).toString(), rs.getString(2) + " (new in this file)");
+                        names.putIfAbsent(Ids.uuid(rs.getBytes(1)).toString(), rs.getString(2) + " (new in this file)");
                     },
                     keys);
         }

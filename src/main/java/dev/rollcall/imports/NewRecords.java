@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,7 @@ class NewRecords {
         draft.state = RowState.NEW;
         draft.subjectId = Ids.next();
         Map<String, String> fields = draft.fields;
-        fields.put("entity_id", run.entityId().toString());
+        Optional.ofNullable(draft.entityId).ifPresent(entity -> fields.put("entity_id", entity.toString()));
         if (!draft.extra.isEmpty()) {
             fields.put("extra", Json.of(draft.extra));
         }

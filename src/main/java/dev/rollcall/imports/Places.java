@@ -7,8 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 
-/** Finds a place by its name, or by "site / room" where rooms of several sites share a name. */
+/**
+ * Finds a place by its name, or by "site / room" where rooms of several sites share a name. A place of the legal entity, or
+ * of none, comes before that of another.
+ */
 final class Places {
 
     private final Map<String, List<Place>> byName = new HashMap<>();
@@ -28,9 +32,11 @@ final class Places {
         byName.computeIfAbsent(key, any -> new ArrayList<>()).add(place);
     }
 
-    List<Place> named(String name) {
+    List<Place> named(UUID entity, String name) {
         String key = Identifiers.nameKey(name).replaceAll("\\s*[/>\\\\]\\s*", " / ");
-        return byName.getOrDefault(key, byName.getOrDefault(Identifiers.nameKey(name), List.of()));
+        List<Place> all = byName.getOrDefault(key, byName.getOrDefault(Identifiers.nameKey(name), List.of()));
+        List<Place> own = all.stream().filter(place -> place.isWithin(entity)).toList();
+        return own.isEmpty() && all.size() == 1 ? all : own;
     }
 
     /** What sort of place a text names: a stock room by its words, else a room where a site is given. */

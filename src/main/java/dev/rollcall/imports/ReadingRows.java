@@ -6,7 +6,10 @@ import dev.rollcall.sheet.SheetRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Reads the rows of a file as what they are. */
@@ -27,21 +30,25 @@ class ReadingRows {
 
     List<DraftRow> read(ImportRun run, List<SheetRow> portion) {
         Mapping mapping = run.mapping();
-        Currency usual = Currency.getInstance(entities.currency(run.entityId()));
+        CheckingCompanies.Companies of = companies.of(run);
+        Map<UUID, Currency> currencies = new HashMap<>();
         LocalDate today = time.today();
         List<DraftRow> drafts = portion.stream()
                 .map(row -> withoutIgnored(mapping, row))
                 .map(row -> switch (run.subject()) {
-                    case ASSETS -> AssetRows.read(mapping, row, run, usual);
+                    case ASSETS -> AssetRows.read(mapping, row, run, usual(currencies, of.entity(row)));
                     case PEOPLE -> PersonRows.read(mapping, row, run, today);
                     case LOCATIONS -> LocationRows.read(mapping, row, run);
-                    case LICENCES -> LicenceRows.read(mapping, row, run, usual);
+                    case LICENCES -> LicenceRows.read(mapping, row, run, usual(currencies, of.entity(row)));
                     case ACCOUNTS -> AccountRows.read(mapping, row, licences, today);
                 })
                 .toList();
-        drafts.forEach(draft -> draft.entityId = run.entityId());
-        companies.check(run, drafts);
+        drafts.forEach(of::check);
         return drafts;
+    }
+
+    private Currency usual(Map<UUID, Currency> known, UUID entity) {
+        return known.computeIfAbsent(entity, any -> Currency.getInstance(entities.currency(entity)));
     }
 
     private static SheetRow withoutIgnored(Mapping mapping, SheetRow row) {

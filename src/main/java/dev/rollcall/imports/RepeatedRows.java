@@ -1,9 +1,9 @@
 package dev.rollcall.imports;
 
+import dev.rollcall.imports.DraftRow.Key;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Refuses rows of a file that say the same thing twice, because of a key that they share or a record that both mean. */
@@ -19,22 +19,25 @@ class RepeatedRows {
     }
 
     void refuseSameKeys(ImportId id, List<DraftRow> drafts) {
-        Map<String, Map<String, Integer>> seen = new HashMap<>();
+        Map<String, Map<Key, Integer>> seen = new HashMap<>();
         drafts.stream()
                 .flatMap(draft -> draft.keys.keySet().stream())
                 .distinct()
                 .toList()
                 .forEach(kind -> seen.put(kind, staged(id, kind, drafts)));
         for (DraftRow draft : drafts) {
-            draft.keys.forEach((kind, text) -> {
-                Integer first = seen.get(kind).get(text);
+            draft.keys.keySet().forEach(kind -> {
+                Integer first = draft.key(kind).map(seen.get(kind)::get).orElse(null);
                 if (first != null) {
                     draft.refuse(
                             null, "Row " + first + " has the same " + Matching.words(kind) + ". Keep one of the two.");
                 }
             });
             if (!draft.isStopped()) {
-                draft.keys.forEach((kind, text) -> seen.get(kind).put(text, (int) draft.row.number()));
+                draft.keys
+                        .keySet()
+                        .forEach(kind ->
+                                draft.key(kind).ifPresent(key -> seen.get(kind).put(key, (int) draft.row.number())));
             }
         }
     }
@@ -45,22 +48,19 @@ class RepeatedRows {
                 .filter(draft -> draft.subjectId != null && !draft.isStopped())
                 .toList();
         matched.forEach(draft -> draft.keys.put(RECORD, draft.subjectId.toString()));
-        Map<String, Integer> seen = staged(id, RECORD, matched);
+        Map<Key, Integer> seen = staged(id, RECORD, matched);
         for (DraftRow draft : matched) {
-            Integer first = seen.putIfAbsent(draft.subjectId.toString(), (int) draft.row.number());
+            Integer first = seen.putIfAbsent(draft.key(RECORD).orElseThrow(), (int) draft.row.number());
             if (first != null) {
                 draft.refuse(null, "Row " + first + " means the same record. Keep one of the two.");
             }
         }
     }
 
-    private Map<String, Integer> staged(ImportId id, String kind, List<DraftRow> drafts) {
+    private Map<Key, Integer> staged(ImportId id, String kind, List<DraftRow> drafts) {
         return rows.keyed(
                 id,
                 kind,
-                drafts.stream()
-                        .map(draft -> draft.keys.get(kind))
-                        .filter(Objects::nonNull)
-                        .toList());
+                drafts.stream().flatMap(draft -> draft.key(kind).stream()).toList());
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -33,7 +32,6 @@ class ReportingCircles {
             Map<UUID, UUID> above = lookups.managers(open);
             open.forEach(person -> managers.put(person, above.get(person)));
             open = new HashSet<>(above.values());
-            open.removeIf(Objects::isNull);
             open.removeAll(managers.keySet());
         }
         return circles(managers);

@@ -9,7 +9,6 @@ import dev.rollcall.register.Tracking;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -34,9 +33,9 @@ class ResolvingReferences {
         this.lookups = lookups;
     }
 
-    void resolve(UUID entity, List<DraftRow> drafts) {
+    void resolve(List<DraftRow> drafts) {
         NamedPeople people = people(drafts);
-        Places places = new Places(lookups.places(entity));
+        Places places = new Places(lookups.places());
         Map<String, Place> kinds = lookups.kinds();
         for (DraftRow draft : drafts) {
             for (Reference reference : draft.references) {
@@ -77,7 +76,7 @@ class ResolvingReferences {
 
     private static void place(DraftRow draft, Reference reference, Places places) {
         String name = reference.texts().get(0);
-        List<Place> found = places.named(name);
+        List<Place> found = places.named(draft.entityId, name);
         if (found.size() == 1) {
             draft.put(reference.column(), found.get(0).id());
         } else if (found.isEmpty() && name.length() <= 200) {

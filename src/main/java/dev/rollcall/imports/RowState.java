@@ -7,5 +7,7 @@ public enum RowState {
     UNCHANGED,
     REFUSED,
     /** It matches two different records; somebody has to settle that in the file or the register. */
-    CONFLICT
+    CONFLICT,
+    /** It belongs to another legal entity than the import, and is left to the import for that one. */
+    OTHER_ENTITY
 }

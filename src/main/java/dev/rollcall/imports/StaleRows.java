@@ -1,9 +1,7 @@
 package dev.rollcall.imports;
 
 import dev.rollcall.values.Ids;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -31,16 +29,14 @@ class StaleRows {
                         + " t WHERE t.id = import_row.subject_id" + " AND t.version = import_row.subject_version)",
                 id);
         for (Known known : known(run.subject())) {
-            String inside = known.within() ? " AND t.entity_id = ?" : "";
-            List<Object> parameters = new ArrayList<>(List.of(id, id, known.kind()));
-            Optional.of(run.entityId())
-                    .filter(any -> known.within())
-                    .ifPresent(entity -> parameters.add(Ids.bytes(entity)));
+            String inside = known.within() ? " AND t.entity_id = k.entity_id" : "";
             stale += jdbc.update(
                     stop + "state = 'NEW' AND row_no IN (SELECT k.row_no FROM import_key k JOIN " + known.table()
                             + " t ON t." + known.column() + " = k.key_text WHERE k.import_id = ? AND k.key_kind = ?"
                             + inside + ")",
-                    parameters.toArray());
+                    id,
+                    id,
+                    known.kind());
         }
         if (stale > 0) {
             managers.find(run);

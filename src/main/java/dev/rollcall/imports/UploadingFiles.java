@@ -68,8 +68,8 @@ public class UploadingFiles {
             return Result.refused("The header is of no export that is known. Choose whether the rows are people,"
                     + " locations, assets, licences or accounts; the columns are asked next.");
         }
-        Optional<UUID> entity = entities.choose(upload.entityId(), actor);
-        if (entity.isEmpty()) {
+        Optional<UUID> entity = upload.everyCompany() ? Optional.empty() : entities.choose(upload.entityId(), actor);
+        if (entity.isEmpty() && !upload.everyCompany()) {
             return Result.refused("Choose the legal entity that the rows belong to.");
         }
         Optional<RememberedMappings.Told> told =
@@ -85,25 +85,31 @@ public class UploadingFiles {
         if (licence.isPresent()) {
             return Result.refused(licence.get());
         }
+        boolean asks = layout.isEmpty() && told.isEmpty();
+        Optional<String> companies = upload.everyCompany() && (!asks || subject == Subject.ACCOUNTS)
+                ? ChosenEntity.everyRefusal(subject, mapping.meanings().values())
+                : Optional.empty();
+        if (companies.isPresent()) {
+            return Result.refused(companies.get());
+        }
         Result<Counted> counted = count(opened.value(), mapping);
         if (!counted.isDone()) {
             return Result.refused(counted.refusal().get());
         }
         Mapping full = mapping.with(mapping.meanings(), counted.value().orders, counted.value().questions);
-        boolean asks = layout.isEmpty() && told.isEmpty() || full.isOpen();
         SourceSystem source = Optional.ofNullable(upload.source())
                 .or(() -> told.map(RememberedMappings.Told::source))
                 .or(() -> layout.map(Layout::source))
                 .orElse(SourceSystem.SPREADSHEET);
         ImportRun run = new ImportRun(
                 ImportId.next(),
-                entity.get(),
+                entity.orElse(null),
                 subject,
                 upload.licenceId(),
                 layout.map(Layout::id).orElse("mapped"),
                 source,
                 upload.fileName(),
-                asks ? ImportState.QUESTION : ImportState.STAGING,
+                asks || full.isOpen() ? ImportState.QUESTION : ImportState.STAGING,
                 full,
                 upload.fillGapsOnly(),
                 null,
@@ -118,7 +124,7 @@ public class UploadingFiles {
                 null);
         runs.add(run, sha256(upload));
         files.keep(run.id(), upload.file());
-        if (!asks) {
+        if (run.state() == ImportState.STAGING) {
             process.uploaded(run.id(), actor.assignee());
         }
         return Result.done(run.id());

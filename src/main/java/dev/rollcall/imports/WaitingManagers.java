@@ -74,7 +74,8 @@ class WaitingManagers {
         List<Changed> changes = new ArrayList<>();
         table.read(managers.keySet()).values().forEach(person -> {
             String manager = managers.get(person.id()).toString();
-            Map<String, String> extra = new LinkedHashMap<>(Json.texts(person.values().get("extra")));
+            Map<String, String> extra =
+                    new LinkedHashMap<>(Json.texts(person.values().get("extra")));
             extra.remove(FIELD);
             Map<String, String> values = new LinkedHashMap<>(Map.of("manager_id", manager));
             values.put("extra", extra.isEmpty() ? null : Json.of(extra));

@@ -68,12 +68,22 @@ abstract class ImportTest {
     }
 
     Result<ImportId> upload(String text, Subject subject) throws Exception {
-        Path file = Files.write(folder.resolve("file.csv"), text.getBytes(StandardCharsets.UTF_8));
-        return uploading.upload(new Upload(file, "file.csv", entity, subject, null, null, false), it);
+        return uploading.upload(new Upload(file(text), "file.csv", entity, subject, null, null, false), it);
+    }
+
+    Result<ImportId> uploadEveryCompany(String text, Subject subject) throws Exception {
+        return uploading.upload(new Upload(file(text), "file.csv", true, null, subject, null, null, false), it);
+    }
+
+    private Path file(String text) throws Exception {
+        return Files.write(folder.resolve("file.csv"), text.getBytes(StandardCharsets.UTF_8));
     }
 
     ImportId staged(String text) throws Exception {
-        ImportId id = upload(text, null).value();
+        return staged(upload(text, null).value());
+    }
+
+    ImportId staged(ImportId id) {
         while (staging.stage(id)) {
             assertThat(runs.find(id).orElseThrow().state()).isEqualTo(ImportState.STAGING);
         }
@@ -102,7 +112,7 @@ abstract class ImportTest {
 
     /** What the preview shows of a row. */
     List<String> shown(ImportId id, int number) {
-        return naming.changes(runs.find(id).orElseThrow().subject(), List.of(row(id, number))).get(number).stream()
+        return naming.changes(runs.find(id).orElseThrow(), List.of(row(id, number))).get(number).stream()
                 .map(one -> one.field() + ": " + one.after())
                 .toList();
     }

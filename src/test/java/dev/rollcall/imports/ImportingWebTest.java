@@ -190,7 +190,7 @@ class ImportingWebTest {
     }
 
     @Test
-    void refusesRowsOfAnotherLegalEntityAndKeepsTheNameOfAnUnknownOne() throws Exception {
+    void leavesRowsOfAnotherLegalEntityAndKeepsTheNameOfAnUnknownOne() throws Exception {
         entities.add(new EntityFields("Contoso Import Ltd", "GBP"), Cause.edit(null), it.author());
         ImportId id = staged(upload(file("""
                 Company,Asset Tag,Asset Name,Model No.
@@ -199,7 +199,8 @@ class ImportingWebTest {
                 ,E3,c,m
                 """), null).value());
 
-        ImportRow other = rows.page(id, RowState.REFUSED, 0, 5).get(0);
+        assertThat(rows.counts(id)).containsEntry(RowState.REFUSED, 0);
+        ImportRow other = rows.page(id, RowState.OTHER_ENTITY, 0, 5).get(0);
         assertThat(other.problemColumn()).isEqualTo("Company");
         assertThat(other.problem()).contains("belongs to Contoso Import Ltd");
         assertThat(rows.page(id, RowState.NEW, 0, 5))
@@ -272,7 +273,8 @@ class ImportingWebTest {
                 W1,desk,T14,SW1,10,Room of words,Ready to Deploy,blue
                 """), null).value());
 
-        assertThat(naming.changes(Subject.ASSETS, rows.page(id, null, 0, 5)).get(2))
+        assertThat(naming.changes(runs.find(id).orElseThrow(), rows.page(id, null, 0, 5))
+                        .get(2))
                 .extracting(one -> one.field() + " " + one.before() + " " + one.after())
                 .contains(
                         "tag null W1",

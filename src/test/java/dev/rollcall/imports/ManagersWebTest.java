@@ -79,7 +79,8 @@ class ManagersWebTest extends ImportTest {
     void areNotTakenWhereSomebodyWouldReportToThemselves() throws Exception {
         applied(HEADER + "Ada,Top,ada,1,\nBob,Middle,bob,1,ada\n");
 
-        ImportId id = staged(HEADER + "Ada,Top,ada,1,cyd\nCyd,Low,cyd,1,bob\nEve,Self,eve,1,eve\nMia,Below,mia,1,cyd\n");
+        ImportId id =
+                staged(HEADER + "Ada,Top,ada,1,cyd\nCyd,Low,cyd,1,bob\nEve,Self,eve,1,eve\nMia,Below,mia,1,cyd\n");
 
         for (int number : new int[] {2, 3, 4}) {
             assertThat(row(id, number).remarks()).contains("somebody would report to themselves; nobody was taken");

@@ -58,7 +58,7 @@ class ImportListController {
     @PostMapping("/imports")
     String upload(
             @RequestParam(required = false) MultipartFile file,
-            @RequestParam(required = false) UUID entity,
+            @RequestParam(defaultValue = "") String entity,
             @RequestParam(required = false) Subject what,
             @RequestParam(required = false) UUID licence,
             @RequestParam(defaultValue = "false") boolean fillGapsOnly,
@@ -71,7 +71,7 @@ class ImportListController {
         if (!result.isDone()) {
             FormErrors.of("file", result.refusal().get()).into(model);
             response.setStatus(422);
-            return show(0, text(what), text(entity), text(licence), model);
+            return show(0, text(what), entity, text(licence), model);
         }
         return "redirect:/imports/" + result.value();
     }
@@ -106,6 +106,7 @@ class ImportListController {
         choices.put("ACCOUNTS", "Accounts of products");
         Map<String, String> owners = new LinkedHashMap<>();
         owners.put("", "Choose");
+        owners.put(ReceivingFiles.EVERY_COMPANY, "Every company in the file");
         entities.byName()
                 .forEach(one ->
                         owners.put(one.entityId().toString(), one.fields().name()));

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
@@ -92,7 +93,7 @@ class ImportPages {
     PageImpl<RowView> page(ImportRun run, RowState state, int page, Map<RowState, Integer> counts) {
         int number = Math.max(0, page);
         List<ImportRow> some = rows.page(run.id(), state, number * SIZE, SIZE);
-        Map<Integer, List<NamingValues.Shown>> changes = naming.changes(run.subject(), some);
+        Map<Integer, List<NamingValues.Shown>> changes = naming.changes(run, some);
         List<RowView> views = some.stream()
                 .map(row -> new RowView(
                         row,
@@ -119,10 +120,15 @@ class ImportPages {
                 "All",
                 "/imports/" + id,
                 counts.values().stream().mapToLong(Integer::longValue).sum()));
-        counts.forEach((state, count) -> tabs.add(new Tab(
-                state.name().charAt(0) + state.name().substring(1).toLowerCase(java.util.Locale.ROOT),
-                "/imports/" + id + "?state=" + state,
-                (long) count)));
+        counts.forEach((state, count) -> {
+            if (state != RowState.OTHER_ENTITY || count > 0) {
+                String name = state.name().replace('_', ' ');
+                tabs.add(new Tab(
+                        name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT),
+                        "/imports/" + id + "?state=" + state,
+                        (long) count));
+            }
+        });
         return tabs;
     }
 

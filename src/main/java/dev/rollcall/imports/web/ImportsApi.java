@@ -15,6 +15,7 @@ import dev.rollcall.sheet.DateOrder;
 import dev.rollcall.sheet.Headers;
 import dev.rollcall.values.Result;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -71,7 +72,9 @@ class ImportsApi {
     @Operation(summary = "Uploads a file: what it holds is told by its header, or by what")
     ResponseEntity<?> upload(
             @RequestParam MultipartFile file,
-            @RequestParam(required = false) UUID entity,
+            @Parameter(description = "Id of the legal entity, or \"every\" where each row names its company")
+                    @RequestParam(required = false)
+                    String entity,
             @RequestParam(required = false) Subject what,
             @RequestParam(required = false) UUID licence,
             @RequestParam(required = false) SourceSystem source,
@@ -143,6 +146,7 @@ class ImportsApi {
         view.put("state", run.state());
         view.put("what", run.subject());
         view.put("entity", run.entityId());
+        view.put("everyCompany", run.isEveryCompany());
         view.put("layout", run.layout());
         view.put("fileName", run.fileName());
         view.put("rowsTotal", run.rowsTotal());

@@ -19,15 +19,19 @@ import org.springframework.web.multipart.MultipartFile;
 @Component
 class ReceivingFiles {
 
+    /** Instead of a legal entity: each row goes to the company that it names. */
+    static final String EVERY_COMPANY = "every";
+
     private final UploadingFiles uploading;
 
     ReceivingFiles(UploadingFiles uploading) {
         this.uploading = uploading;
     }
 
+    /** @param entity id of the legal entity, or EVERY_COMPANY; null for the only one */
     Result<ImportId> receive(
             MultipartFile file,
-            UUID entity,
+            String entity,
             Subject subject,
             UUID licence,
             SourceSystem source,
@@ -39,6 +43,10 @@ class ReceivingFiles {
                 || file.getOriginalFilename().isBlank()) {
             return Result.refused("Choose a file.");
         }
+        if (entity != null
+                && !entity.matches("|" + EVERY_COMPANY + "|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
+            return Result.refused("Choose the legal entity that the rows belong to.");
+        }
         Path path = Files.createTempFile("upload", null);
         try {
             file.transferTo(path);
@@ -46,8 +54,10 @@ class ReceivingFiles {
             if (!table.isDone()) {
                 return Result.refused(table.refusal().get());
             }
+            boolean every = EVERY_COMPANY.equals(entity);
+            UUID one = every || entity == null || entity.isBlank() ? null : UUID.fromString(entity);
             return uploading.upload(
-                    new Upload(path, name(file), entity, subject, licence, source, fillGapsOnly), actor);
+                    new Upload(path, name(file), every, one, subject, licence, source, fillGapsOnly), actor);
         } finally {
             Files.deleteIfExists(path);
         }
