@@ -48,3 +48,10 @@ CREATE TABLE mailed_link (
 );
 CREATE INDEX ix_mailed_link_person ON mailed_link (person_id, purpose);
 CREATE INDEX ix_mailed_link_subject ON mailed_link (subject_id);
+
+-- What was sent a moment ago to make a record, so that the same sent twice at once makes one.
+CREATE TABLE just_sent (
+  content_hash BINARY(32) PRIMARY KEY,        -- SHA-256 of who, where and what
+  sent_at DATETIME(6) NOT NULL,
+  location VARCHAR(500)                       -- of what was made; absent while it is being made
+);

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
  * Turns what a controller throws into a page, or for the API and for scripts that ask for JSON into problem+json (RFC 9457). What should not happen is
@@ -54,7 +55,7 @@ class Faults {
         if (status.is5xxServerError()) {
             LOG.error("{} failed", request.getMethod(), failure);
         }
-        return wantsJson(request) ? problem(failure, status) : page(status, request);
+        return wantsJson(request) ? problem(failure, status, request) : page(status, request);
     }
 
     private static HttpStatusCode status(Exception failure, boolean api) {
@@ -73,12 +74,16 @@ class Faults {
         return failure instanceof ErrorResponse known ? known.getStatusCode() : HttpStatus.INTERNAL_SERVER_ERROR;
     }
 
-    private static ResponseEntity<ProblemDetail> problem(Exception failure, HttpStatusCode status) {
+    private static ResponseEntity<ProblemDetail> problem(
+            Exception failure, HttpStatusCode status, HttpServletRequest request) {
         ProblemDetail problem = failure instanceof ErrorResponse known
                         && known.getStatusCode().equals(status)
                         && !(failure instanceof TypeMismatchException)
                 ? known.getBody()
                 : ProblemDetail.forStatusAndDetail(status, words(failure, status));
+        if (status.value() == 404 && (problem.getDetail() == null || failure instanceof NoResourceFoundException)) {
+            problem.setDetail(NotFound.words(request));
+        }
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);

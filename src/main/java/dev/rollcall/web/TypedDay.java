@@ -1,7 +1,9 @@
 package dev.rollcall.web;
 
+import dev.rollcall.values.Result;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Reads days that forms carry as text, so that a day that cannot be read is shown again as it was typed. */
 public final class TypedDay {
@@ -14,6 +16,14 @@ public final class TypedDay {
             return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
         } catch (DateTimeException unreadable) {
             return null;
+        }
+    }
+
+    /** What was typed of a day and of a reason, for the same form on the page that says why it was refused. */
+    public static void keepIfRefused(Result<?> result, String day, String reason, RedirectAttributes redirect) {
+        if (!result.isDone()) {
+            redirect.addFlashAttribute("typedDay", day);
+            redirect.addFlashAttribute("typedReason", reason);
         }
     }
 

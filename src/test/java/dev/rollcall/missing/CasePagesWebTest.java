@@ -183,7 +183,8 @@ class CasePagesWebTest extends CaseFixture {
                         .with(ActingAs.role(Role.IT))
                         .with(SecurityMockMvcRequestPostProcessors.csrf()))
                 .andExpect(redirectedUrl("/missing/" + id))
-                .andExpect(flash().attribute("flashError", containsString("such as 2027-03-31")));
+                .andExpect(flash().attribute("flashError", containsString("such as 2027-03-31")))
+                .andExpect(flash().attribute("typedReason", "Insurer"));
     }
 
     @Test

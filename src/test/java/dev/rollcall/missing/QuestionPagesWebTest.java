@@ -131,7 +131,8 @@ class QuestionPagesWebTest extends CaseFixture {
         String question = "/" + asked(id).id();
         mvc.perform(post(base + question + "/later").param("until", "x").param("reason", "Away"))
                 .andExpect(redirectedUrl(base + question))
-                .andExpect(flash().attribute("flashError", containsString("such as 2027-03-31")));
+                .andExpect(flash().attribute("flashError", containsString("such as 2027-03-31")))
+                .andExpect(flash().attribute("typedReason", "Away"));
         mvc.perform(post("/my/missing" + question + "/later")
                         .param("until", "x")
                         .param("reason", "Away")

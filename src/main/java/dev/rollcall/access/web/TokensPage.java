@@ -8,13 +8,14 @@ import dev.rollcall.access.TokenView;
 import dev.rollcall.calendar.CompanyTime;
 import dev.rollcall.values.Result;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -58,12 +59,12 @@ class TokensPage {
     String create(
             @RequestParam(defaultValue = "") String name,
             @RequestParam(name = "scope", required = false) Set<String> scopes,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate validUntil,
+            @RequestParam(defaultValue = "") String validUntil,
             Actor actor,
             Model model,
             HttpServletResponse response) {
         Set<String> chosen = scopes == null ? Set.of() : scopes;
-        Result<NewToken> made = tokens.create(name, chosen, validUntil == null ? null : time.endOf(validUntil), actor);
+        Result<NewToken> made = created(name, chosen, validUntil, actor);
         if (made.isDone()) {
             model.addAttribute("secret", made.value().secret());
         } else {
@@ -74,6 +75,15 @@ class TokensPage {
             model.addAttribute("validUntil", validUntil);
         }
         return list(0, model);
+    }
+
+    private Result<NewToken> created(String name, Set<String> scopes, String validUntil, Actor actor) {
+        try {
+            Instant end = validUntil.isBlank() ? null : time.endOf(LocalDate.parse(validUntil.strip()));
+            return tokens.create(name, scopes, end, actor);
+        } catch (DateTimeException unreadable) {
+            return Result.refused("Enter the last day as year-month-day, such as 2027-03-31.");
+        }
     }
 
     @PostMapping("/{id}/revoke")

@@ -8,13 +8,13 @@ import dev.rollcall.licence.FilePurpose;
 import dev.rollcall.licence.LicenceFiles;
 import dev.rollcall.licence.LicenceId;
 import dev.rollcall.values.Result;
+import dev.rollcall.web.TypedDay;
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -85,7 +85,7 @@ class LicenceFilesPage {
     @PostMapping("/register/licences/{id}/count")
     String count(
             @PathVariable UUID id,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate countedOn,
+            @RequestParam(defaultValue = "") String countedOn,
             @RequestParam(required = false) Integer bought,
             @RequestParam(required = false) Integer assigned,
             @RequestParam(required = false) Integer active,
@@ -94,13 +94,20 @@ class LicenceFilesPage {
             RedirectAttributes redirect)
             throws IOException {
         licences.seen(id, actor);
-        Result<Void> counted = countedOn == null || assigned == null
+        LocalDate day = TypedDay.read(countedOn);
+        Result<Void> counted = day == null || assigned == null
                 ? Result.refused("Give the day of the count and how many accounts are assigned.")
                 : counting.count(
                         new LicenceId(id),
-                        new Count(countedOn, bought, assigned, active, name(picture), bytes(picture)),
+                        new Count(day, bought, assigned, active, name(picture), bytes(picture)),
                         time.today(),
                         actor);
+        if (!counted.isDone()) {
+            redirect.addFlashAttribute("typedDay", countedOn);
+            redirect.addFlashAttribute("typedBought", bought);
+            redirect.addFlashAttribute("typedAssigned", assigned);
+            redirect.addFlashAttribute("typedActive", active);
+        }
         return back(id, counted, "The count is on record, with its proof.", redirect);
     }
 

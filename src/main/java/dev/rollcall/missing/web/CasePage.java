@@ -43,7 +43,9 @@ class CasePage {
             Actor actor,
             RedirectAttributes redirect) {
         view.seen(id, actor);
-        return after(snoozing.step(new CaseId(id), TypedDay.read(until), reason, actor), "Put off.", id, redirect);
+        Result<Void> result = snoozing.step(new CaseId(id), TypedDay.read(until), reason, actor);
+        TypedDay.keepIfRefused(result, until, reason, redirect);
+        return after(result, "Put off.", id, redirect);
     }
 
     @PostMapping("/missing/{id}/account")

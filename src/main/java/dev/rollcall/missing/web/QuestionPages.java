@@ -79,6 +79,7 @@ class QuestionPages {
 
     String putOff(PersonId person, UUID id, String until, String reason, String base, RedirectAttributes redirect) {
         Result<Void> result = snoozing.question(new QuestionId(id), TypedDay.read(until), reason, person);
+        TypedDay.keepIfRefused(result, until, reason, redirect);
         redirect.addFlashAttribute(
                 result.isDone() ? "flash" : "flashError",
                 result.refusal().orElse("You are reminded then, and not before."));

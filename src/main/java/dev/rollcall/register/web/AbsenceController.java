@@ -5,9 +5,9 @@ import dev.rollcall.people.KeepingAbsences;
 import dev.rollcall.people.PersonId;
 import dev.rollcall.register.WhoMaySeePeople;
 import dev.rollcall.values.Result;
+import dev.rollcall.web.TypedDay;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,12 +30,20 @@ class AbsenceController {
     @PostMapping("/register/people/{id}/absences")
     String absent(
             @PathVariable UUID id,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate firstDay,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate lastDay,
+            @RequestParam(defaultValue = "") String firstDay,
+            @RequestParam(defaultValue = "") String lastDay,
             Actor actor,
             RedirectAttributes redirect) {
         requireEdit(actor);
-        Result<UUID> added = absences.add(new PersonId(id), firstDay, lastDay, actor.author());
+        LocalDate first = TypedDay.read(firstDay);
+        LocalDate last = TypedDay.read(lastDay);
+        Result<UUID> added = first == null || last == null
+                ? Result.refused("Enter both days as year-month-day, such as 2027-03-31.")
+                : absences.add(new PersonId(id), first, last, actor.author());
+        if (!added.isDone()) {
+            redirect.addFlashAttribute("typedFirst", firstDay);
+            redirect.addFlashAttribute("typedLast", lastDay);
+        }
         redirect.addFlashAttribute(
                 added.isDone() ? "flash" : "flashError", added.refusal().orElse("Absence noted."));
         return "redirect:/register/people/" + id;

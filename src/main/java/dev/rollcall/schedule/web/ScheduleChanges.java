@@ -32,11 +32,10 @@ class ScheduleChanges {
             @RequestParam(defaultValue = "") String reason,
             Actor actor,
             RedirectAttributes redirect) {
-        return after(
-                changing.postpone(new ScheduleId(id), TypedDay.read(planned), TypedDay.read(to), reason, actor),
-                "Postponed.",
-                id,
-                redirect);
+        Result<Void> result =
+                changing.postpone(new ScheduleId(id), TypedDay.read(planned), TypedDay.read(to), reason, actor);
+        TypedDay.keepIfRefused(result, to, reason, redirect);
+        return after(result, "Postponed.", id, redirect);
     }
 
     @PostMapping("/skip")
