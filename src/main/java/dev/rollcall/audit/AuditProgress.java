@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.UUID;
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,13 +54,23 @@ public class AuditProgress {
 
     /** All items together. */
     public Line total(AuditId audit) {
-        Line line = new Line("All");
-        jdbc.sql("SELECT outcome, COUNT(*), SUM(money) FROM audit_item WHERE audit_id = :audit GROUP BY outcome")
-                .param("audit", Ids.bytes(audit.value()))
-                .query(row -> {
-                    line.add(row.getString(1), row.getLong(2), row.getBigDecimal(3));
-                });
-        return line;
+        return totals(List.of(audit.value())).get(audit.value());
+    }
+
+    /** All items of each of some audits together, by one statement. */
+    public Map<UUID, Line> totals(Collection<UUID> audits) {
+        Map<UUID, Line> lines = new LinkedHashMap<>();
+        audits.forEach(audit -> lines.put(audit, new Line("All")));
+        if (!lines.isEmpty()) {
+            jdbc.sql("SELECT audit_id, outcome, COUNT(*), SUM(money) FROM audit_item WHERE audit_id IN (:audits)"
+                            + " GROUP BY audit_id, outcome")
+                    .param("audits", audits.stream().map(Ids::bytes).toList())
+                    .query(row -> {
+                        lines.get(Ids.uuid(row.getBytes(1)))
+                                .add(row.getString(2), row.getLong(3), row.getBigDecimal(4));
+                    });
+        }
+        return lines;
     }
 
     /**

@@ -5,7 +5,6 @@ import static dev.rollcall.evidence.ReportColumn.Type.FINDING;
 import static dev.rollcall.evidence.ReportColumn.Type.FINDING_STATE;
 import static dev.rollcall.evidence.ReportColumn.Type.FLAG;
 import static dev.rollcall.evidence.ReportColumn.Type.GRADE;
-import static dev.rollcall.evidence.ReportColumn.Type.ID;
 import static dev.rollcall.evidence.ReportColumn.Type.METHOD;
 import static dev.rollcall.evidence.ReportColumn.Type.MOMENT;
 import static dev.rollcall.evidence.ReportColumn.Type.MONEY;
@@ -33,27 +32,7 @@ public enum ReportSection {
             "Items and their evidence",
             "Each thing in the scope, what came of it, and the evidence that decided.",
             ReportSql.ITEMS,
-            of("Asset tag", TEXT),
-            of("What", TEXT),
-            inFull("Serial", TEXT),
-            inFull("Kind", TEXT),
-            inFull("Legal entity", TEXT),
-            of("Expected with", TEXT),
-            of("Expected place", TEXT),
-            inFull("Cost", MONEY),
-            inFull("Currency", TEXT),
-            of("Value", MONEY),
-            inFull("Was to be verified by", METHOD),
-            inFull("Drawn for a spot check", FLAG),
-            of("Outcome", OUTCOME),
-            of("Reason", TEXT),
-            of("How", WORD),
-            of("Grade", GRADE),
-            of("Given by", TEXT),
-            inFull("Who is", TEXT),
-            of("On", MOMENT),
-            inFull("Pieces of evidence", NUMBER),
-            inFull("Asset id", ID)),
+            ReportColumns.ITEMS),
     NOT_VERIFIED(
             "What was not verified, and why",
             "Items that nobody saw or answered for.",
@@ -204,27 +183,7 @@ public enum ReportSection {
             "Every piece of evidence",
             "Also what weighed less than the evidence that decided, and what a later answer replaced.",
             ReportSql.EVIDENCE,
-            inFull("Number", NUMBER),
-            of("Asset tag", TEXT),
-            of("What", TEXT),
-            of("Source", WORD),
-            of("Given by", TEXT),
-            inFull("Who is", TEXT),
-            of("On behalf", FLAG),
-            of("Says", WORD),
-            of("Detail", WORD),
-            inFull("Holder seen or named", TEXT),
-            inFull("Place seen", TEXT),
-            inFull("Serial seen", TEXT),
-            inFull("Model seen", TEXT),
-            inFull("Quantity", NUMBER),
-            inFull("Until", DATE),
-            inFull("Note", TEXT),
-            of("Grade", GRADE),
-            of("Decided", FLAG),
-            of("Replaced", FLAG),
-            of("On", MOMENT),
-            inFull("Asked in", TEXT)),
+            ReportColumns.EVIDENCE),
     WEAKNESSES(
             "Weaknesses accepted before the start",
             "What the readiness check found, and who started all the same and why.",
@@ -250,10 +209,14 @@ public enum ReportSection {
     private final List<ReportColumn> columns;
 
     ReportSection(String title, String lead, ReportSql sql, ReportColumn... columns) {
+        this(title, lead, sql, List.of(columns));
+    }
+
+    ReportSection(String title, String lead, ReportSql sql, List<ReportColumn> columns) {
         this.title = title;
         this.lead = lead;
         this.sql = sql;
-        this.columns = List.of(columns);
+        this.columns = columns;
     }
 
     public String title() {

@@ -1,12 +1,11 @@
 package dev.rollcall.register;
 
 import dev.rollcall.people.PersonId;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 
 /** Puts {@link AssetFields} together, field by field. */
-public final class AssetFieldsBuilder {
+public final class AssetFieldsBuilder extends PurchaseFieldsBuilder {
 
     private EntityId entityId;
     private KindId kindId;
@@ -29,12 +28,6 @@ public final class AssetFieldsBuilder {
     private PersonId holderId;
     private LocationId locationId;
     private AssetId parentId;
-    private LocalDate purchasedOn;
-    private BigDecimal cost;
-    private String currency;
-    private String supplier;
-    private String orderNumber;
-    private LocalDate warrantyEnd;
     private Instant lastCheckInAt;
     private String lastCheckInUser;
     private String notes;
@@ -77,6 +70,11 @@ public final class AssetFieldsBuilder {
         lastCheckInUser = from.lastCheckInUser();
         notes = from.notes();
         extra = from.extra();
+    }
+
+    @Override
+    AssetFieldsBuilder self() {
+        return this;
     }
 
     public AssetFields build() {
@@ -216,36 +214,6 @@ public final class AssetFieldsBuilder {
 
     public AssetFieldsBuilder parentId(AssetId value) {
         parentId = value;
-        return this;
-    }
-
-    public AssetFieldsBuilder purchasedOn(LocalDate value) {
-        purchasedOn = value;
-        return this;
-    }
-
-    public AssetFieldsBuilder cost(BigDecimal value) {
-        cost = value;
-        return this;
-    }
-
-    public AssetFieldsBuilder currency(String value) {
-        currency = value;
-        return this;
-    }
-
-    public AssetFieldsBuilder supplier(String value) {
-        supplier = value;
-        return this;
-    }
-
-    public AssetFieldsBuilder orderNumber(String value) {
-        orderNumber = value;
-        return this;
-    }
-
-    public AssetFieldsBuilder warrantyEnd(LocalDate value) {
-        warrantyEnd = value;
         return this;
     }
 

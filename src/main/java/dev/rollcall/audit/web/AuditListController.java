@@ -1,11 +1,11 @@
 package dev.rollcall.audit.web;
 
 import dev.rollcall.access.Actor;
-import dev.rollcall.audit.AuditId;
 import dev.rollcall.audit.AuditProgress;
 import dev.rollcall.audit.Audits;
 import dev.rollcall.audit.WhoMayAudit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -40,7 +40,10 @@ class AuditListController {
         }
         PageRequest request =
                 PageRequest.of(Math.max(page, 0), PAGE_SIZE, Sort.by("id").descending());
-        model.addAttribute("page", visible(actor, request).map(this::row));
+        Page<AuditView> seen = visible(actor, request);
+        Map<UUID, AuditProgress.Line> totals =
+                progress.totals(seen.getContent().stream().map(AuditView::id).toList());
+        model.addAttribute("page", seen.map(audit -> row(audit, totals.get(audit.id()))));
         model.addAttribute("maySeeAll", whoMay.maySeeAll(actor));
         model.addAttribute("mayRun", whoMay.mayRun(actor));
         return "audit/list";
@@ -57,8 +60,7 @@ class AuditListController {
                                 .toList());
     }
 
-    private Row row(AuditView audit) {
-        AuditProgress.Line total = progress.total(new AuditId(audit.id()));
+    private static Row row(AuditView audit, AuditProgress.Line total) {
         return new Row(audit, total.total(), total.total() - total.open());
     }
 
