@@ -17,7 +17,7 @@ CREATE TABLE import_run (
   rows_staged INT NOT NULL,
   rows_applied INT NOT NULL,
   refusal VARCHAR(1000),
-  uploaded_by VARCHAR(200) NOT NULL,
+  uploaded_by VARCHAR(200) NOT NULL,          -- an account of nobody or a token; empty for a person, who is named by the id
   uploader_id BINARY(16),
   process_instance_id VARCHAR(64),
   created_at DATETIME(6) NOT NULL,

@@ -15,6 +15,10 @@ CREATE TABLE audit (
   single_handed_by_key BINARY(16),            -- who is named by the subject key alone
   single_handed_on DATE,
   single_handed_reason VARCHAR(1000),
+  single_handed_off_by VARCHAR(200),          -- and until when
+  single_handed_off_by_key BINARY(16),
+  single_handed_off DATE,
+  single_handed_off_reason VARCHAR(1000),
   countersigned_by VARCHAR(200),
   countersigned_by_key BINARY(16),
   countersigned_at DATETIME(6),
@@ -83,6 +87,8 @@ CREATE TABLE audit_item (
   spot_check BOOLEAN NOT NULL,
   outcome VARCHAR(20),                        -- VERIFIED, DIFFERENCES, ACCOUNTED_FOR, NOT_FOUND, LOST_OR_STOLEN, NO_ANSWER, NOT_COUNTED, DEFERRED, EXCLUDED, CANCELLED; absent: still open
   outcome_reason VARCHAR(300),
+  excluded_by_key BINARY(16),                 -- who took it out after the start; name of an account of nobody or a token,
+  excluded_by VARCHAR(200),                   -- empty for a person
   grade VARCHAR(20),                          -- of the evidence that decided
   verification_id BIGINT,
   settled_at DATETIME(6),

@@ -2,6 +2,7 @@ package dev.rollcall.audit;
 
 import dev.rollcall.history.Author;
 import dev.rollcall.people.PersonId;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -39,10 +40,10 @@ public class Audit implements Persistable<UUID> {
     private LocalDate confirmBy;
     private LocalDate countBy;
     private LocalDate closeBy;
-    private UUID singleHandedByKey;
-    private String singleHandedBy;
-    private LocalDate singleHandedOn;
-    private String singleHandedReason;
+
+    @Embedded
+    private SingleHandedMode singleHanded;
+
     private UUID countersignedByKey;
     private String countersignedBy;
     private Instant countersignedAt;
@@ -121,15 +122,28 @@ public class Audit implements Persistable<UUID> {
         if (state.isFinal() || state.isCalledOff()) {
             throw new IllegalStateException("Single-handed mode cannot be switched on in state " + state);
         }
-        singleHandedByKey = by.key();
-        singleHandedBy = by.name();
-        singleHandedOn = on;
-        singleHandedReason = reason;
+        if (isSingleHanded()) {
+            throw new IllegalStateException("Single-handed mode is on already");
+        }
+        singleHanded = new SingleHandedMode(by, on, reason);
+    }
+
+    /** Somebody else approves again from now on; what was approved before stays as it is labelled. */
+    void workTogether(Author by, LocalDate off, String reason) {
+        if (!isSingleHanded()) {
+            throw new IllegalStateException("Single-handed mode is off");
+        }
+        singleHanded.end(by, off, reason);
+    }
+
+    /** Whether one person may approve what they proposed, now. */
+    public boolean isSingleHanded() {
+        return singleHanded != null && singleHanded.isOn();
     }
 
     /** The owner's signature under what was approved single-handedly; once. */
     void countersign(Author by, Instant now) {
-        if (singleHandedBy == null || countersignedBy != null) {
+        if (singleHanded == null || countersignedBy != null) {
             throw new IllegalStateException("There is nothing to countersign");
         }
         countersignedByKey = by.key();
@@ -211,9 +225,8 @@ public class Audit implements Persistable<UUID> {
                 closedAt,
                 cancelledAt,
                 cancelReason,
-                Signer.of(singleHandedByKey, singleHandedBy),
-                singleHandedOn,
-                singleHandedReason,
+                singleHanded == null ? null : singleHanded.by(),
+                singleHanded == null ? null : singleHanded.words(),
                 Signer.of(countersignedByKey, countersignedBy),
                 countersignedAt);
     }

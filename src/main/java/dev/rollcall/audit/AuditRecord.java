@@ -1,9 +1,12 @@
 package dev.rollcall.audit;
 
 import java.time.Instant;
-import java.time.LocalDate;
 
-/** Who did what to an audit and when; each is null as long as it has not happened. */
+/**
+ * Who did what to an audit and when; each is null as long as it has not happened.
+ *
+ * @param singleHandedWords from when until when one person approved alone, and why
+ */
 public record AuditRecord(
         Signer createdBy,
         Instant createdAt,
@@ -13,7 +16,6 @@ public record AuditRecord(
         Instant cancelledAt,
         String cancelReason,
         Signer singleHandedBy,
-        LocalDate singleHandedOn,
-        String singleHandedReason,
+        String singleHandedWords,
         Signer countersignedBy,
         Instant countersignedAt) {}

@@ -43,9 +43,12 @@ public class ExcludingItems {
         }
         int changed = jdbc.sql("""
                         UPDATE audit_item SET version = version + 1, outcome = 'EXCLUDED', outcome_reason = :reason,
+                          excluded_by_key = :key, excluded_by = :by,
                           grade = NULL, verification_id = NULL, settled_at = :now
                         WHERE audit_id = :audit AND asset_id = :asset AND (outcome IS NULL OR outcome <> 'EXCLUDED')""")
-                .param("reason", cut(reason.strip() + " – " + actor.name()))
+                .param("reason", reason.strip())
+                .param("key", Ids.bytes(actor.author().key()))
+                .param("by", actor.author().name())
                 .param("now", Timestamp.from(clock.instant()))
                 .param("audit", Ids.bytes(id.value()))
                 .param("asset", Ids.bytes(asset.value()))
@@ -55,9 +58,5 @@ public class ExcludingItems {
         }
         events.publishEvent(new ItemExcluded(id, asset, actor.author()));
         return Result.done();
-    }
-
-    private static String cut(String text) {
-        return text.length() <= 300 ? text : text.substring(0, 299) + "…";
     }
 }

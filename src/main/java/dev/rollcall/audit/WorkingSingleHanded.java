@@ -10,12 +10,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Switches single-handed mode on, where one person is the whole IT department, with name, date and reason; and takes the
+ * Switches single-handed mode on and off, where one person is the whole IT department, with name, date and reason; and takes the
  * owner's one signature under what was approved that way. Used by the approval page.
  */
 @Service
 @Transactional
 public class WorkingSingleHanded {
+
+    private static final int LONGEST = 1000;
 
     private final Audits audits;
     private final CompanyTime time;
@@ -33,16 +35,33 @@ public class WorkingSingleHanded {
             throw new AccessDeniedException("Only administrators switch single-handed mode on");
         }
         Audit audit = audits.lock(id).orElseThrow();
-        if (reason == null || reason.isBlank()) {
+        if (reason == null || reason.isBlank() || reason.length() > LONGEST) {
             return Result.refused("Say why one person alone approves in this audit.");
         }
-        if (audit.record().singleHandedBy() != null) {
+        if (audit.isSingleHanded()) {
             return Result.refused("Single-handed mode is on already.");
         }
         if (audit.state().isFinal() || audit.state().isCalledOff()) {
             return Result.refused("The audit is " + audit.state().words() + ", so there is nothing left to approve.");
         }
         audit.workSingleHanded(actor.author(), time.today(), reason);
+        events.publishEvent(new SingleHandedChanged(id, actor.author()));
+        return Result.done();
+    }
+
+    /** Only administrators; what was approved in it stays labelled and waits for its countersignature. */
+    public Result<Void> switchOff(AuditId id, String reason, Actor actor) {
+        if (!actor.has(Role.ADMIN)) {
+            throw new AccessDeniedException("Only administrators switch single-handed mode off");
+        }
+        Audit audit = audits.lock(id).orElseThrow();
+        if (reason == null || reason.isBlank() || reason.length() > LONGEST) {
+            return Result.refused("Say in a sentence why two approve again.");
+        }
+        if (!audit.isSingleHanded()) {
+            return Result.refused("Single-handed mode is off already.");
+        }
+        audit.workTogether(actor.author(), time.today(), reason.strip());
         events.publishEvent(new SingleHandedChanged(id, actor.author()));
         return Result.done();
     }

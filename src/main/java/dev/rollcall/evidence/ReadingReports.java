@@ -60,12 +60,13 @@ public class ReadingReports {
     private static final String CORRECTIONS = """
             SELECT state, COUNT(*) AS n, SUM(money) AS money FROM correction WHERE audit_id = :audit
             GROUP BY state ORDER BY state""";
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             SELECT a.name, a.state, a.starts_on, a.confirm_by, a.count_by, a.close_by, """ + signer("approved_by") + """
                   , a.frozen_at, a.closed_at,
                    a.cancel_reason, p.display_name AS lead_name, """ + signer("single_handed_by") + """
-                  , a.single_handed_on, a.single_handed_reason, """ + signer("countersigned_by") + """
+                  , a.single_handed_on, a.single_handed_reason, """
+            + signer("single_handed_off_by") + """
+                  , a.single_handed_off, a.single_handed_off_reason, """ + signer("countersigned_by") + """
                   , a.countersigned_at,
                    (SELECT COUNT(*) FROM extra_item x WHERE x.audit_id = a.id AND x.withdrawn = FALSE) AS extras,
                    (SELECT COUNT(*) FROM audit_item i WHERE i.audit_id = a.id AND i.spot_check = TRUE) AS drawn,
@@ -142,6 +143,9 @@ public class ReadingReports {
                 row.getString("single_handed_by"),
                 row.getObject("single_handed_on", LocalDate.class),
                 row.getString("single_handed_reason"),
+                row.getString("single_handed_off_by"),
+                row.getObject("single_handed_off", LocalDate.class),
+                row.getString("single_handed_off_reason"),
                 row.getString("countersigned_by"),
                 instant(row.getTimestamp("countersigned_at")));
         return new Report(

@@ -143,6 +143,9 @@ public record Report(
             String by,
             LocalDate on,
             String reason,
+            String endedBy,
+            LocalDate endedOn,
+            String endReason,
             String countersignedBy,
             Instant countersignedAt) {}
 

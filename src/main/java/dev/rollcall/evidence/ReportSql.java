@@ -56,7 +56,10 @@ record ReportSql(String columns, String from, String order) {
             "i.outcome, i.id");
 
     static final ReportSql EXCLUDED = new ReportSql(
-            "i.tag, i.title, i.serial, k.name, e.name, h.display_name, l.name, i.money, i.outcome_reason, i.settled_at",
+            "i.tag, i.title, i.serial, k.name, e.name, h.display_name, l.name, i.money,"
+                    + " CASE WHEN i.excluded_by IS NULL THEN i.outcome_reason ELSE CONCAT(i.outcome_reason, ' – ',"
+                    + " COALESCE((SELECT x.display_name FROM person x WHERE x.subject_key = i.excluded_by_key),"
+                    + " NULLIF(i.excluded_by, ''), 'a person since erased')) END, i.settled_at",
             ITEM + " WHERE i.audit_id = :audit AND i.outcome = 'EXCLUDED'",
             "i.outcome_reason, i.id");
 

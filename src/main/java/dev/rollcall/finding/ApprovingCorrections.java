@@ -47,7 +47,7 @@ public class ApprovingCorrections {
     public Result<Void> approve(CorrectionId id, Approver approver, String reason) {
         Correction correction = corrections.find(id).orElseThrow();
         Audit audit = audits.lock(new AuditId(correction.auditId())).orElseThrow();
-        boolean singleHanded = audit.record().singleHandedBy() != null;
+        boolean singleHanded = audit.isSingleHanded();
         Optional<String> objection = notNow(correction, audit)
                 .or(() -> FourEyes.objection(correction, approver, approvals.isApprovedBy(id, approver), singleHanded));
         if (objection.isPresent()) {

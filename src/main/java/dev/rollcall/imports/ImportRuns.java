@@ -17,6 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class ImportRuns {
 
+    /** Whoever uploaded it is named as people name them now; a name is kept of accounts and tokens that are nobody's alone. */
+    private static final String SELECT = "SELECT r.*, COALESCE(p.display_name, NULLIF(r.uploaded_by, ''),"
+            + " 'a person since erased') AS uploader FROM import_run r LEFT JOIN person p ON p.id = r.uploader_id ";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -26,7 +30,7 @@ public class ImportRuns {
     }
 
     public Optional<ImportRun> find(ImportId id) {
-        return jdbc.sql("SELECT * FROM import_run WHERE id = ?")
+        return jdbc.sql(SELECT + "WHERE r.id = ?")
                 .param(Ids.bytes(id.value()))
                 .query(ImportRuns::run)
                 .optional();
@@ -34,7 +38,7 @@ public class ImportRuns {
 
     /** One page, newest first. */
     public List<ImportRun> page(int offset, int size) {
-        return jdbc.sql("SELECT * FROM import_run ORDER BY created_at DESC, id DESC LIMIT ? OFFSET ?")
+        return jdbc.sql(SELECT + "ORDER BY r.created_at DESC, r.id DESC LIMIT ? OFFSET ?")
                 .params(size, offset)
                 .query(ImportRuns::run)
                 .list();
@@ -63,7 +67,7 @@ public class ImportRuns {
                         Json.of(run.mapping()),
                         run.fillGapsOnly(),
                         run.rowsTotal(),
-                        run.uploadedBy(),
+                        run.uploader() == null ? run.uploadedBy() : "",
                         Ids.bytes(run.uploader()),
                         Timestamp.from(run.createdAt()))
                 .update();
@@ -159,7 +163,7 @@ public class ImportRuns {
                 rs.getInt("rows_staged"),
                 rs.getInt("rows_applied"),
                 rs.getString("refusal"),
-                rs.getString("uploaded_by"),
+                rs.getString("uploader"),
                 Ids.uuid(rs.getBytes("uploader_id")),
                 rs.getTimestamp("created_at").toInstant(),
                 applied == null ? null : applied.toInstant());

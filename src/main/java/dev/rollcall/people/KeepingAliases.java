@@ -30,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class KeepingAliases {
 
     private static final int IN_LIST = 900;
+    private static final int LONGEST = 320;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -50,6 +51,9 @@ public class KeepingAliases {
 
     /** Refused when the name is another person's; nothing happens when it is theirs already. */
     public Result<Void> add(PersonId person, String name, Cause cause, Author author) {
+        if (name == null || name.isBlank() || name.strip().length() > LONGEST) {
+            return Result.refused("Enter an address or a user name of at most " + LONGEST + " characters.");
+        }
         Alias alias = new Alias(person, name);
         Set<UUID> holders = holders(List.of(alias.name())).getOrDefault(alias.name(), Set.of());
         if (!Set.of(person.value()).containsAll(holders)) {
@@ -59,6 +63,21 @@ public class KeepingAliases {
             insert(List.of(alias), cause, author);
         }
         return Result.done();
+    }
+
+    /** Whoever is recognised by it is not any more, until a file or a person says so again. */
+    public void remove(PersonId person, String name, Author author) {
+        Alias alias = new Alias(person, name);
+        int removed = jdbc.sql("DELETE FROM person_alias WHERE person_id = ? AND alias = ?")
+                .params(Ids.bytes(person.value()), alias.name())
+                .update();
+        if (removed > 0) {
+            history.record(
+                    SubjectType.PERSON,
+                    List.of(new Changed(person.value(), List.of(new Change("alias", alias.name(), null)))),
+                    Cause.edit(null),
+                    author);
+        }
     }
 
     /** Adds those that are nobody else's, and no alias yet. */

@@ -110,6 +110,19 @@ class AuditTest {
     }
 
     @Test
+    void worksSingleHandedFromADayToADay() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> audit.workTogether(Author.system("Ida"), LocalDate.parse("2026-03-02"), "Hired"));
+        audit.workSingleHanded(Author.system("Ida"), LocalDate.parse("2026-03-02"), "One person");
+        assertThat(audit.isSingleHanded()).isTrue();
+        audit.workTogether(Author.system("Ida"), LocalDate.parse("2026-03-05"), "Hired a second");
+
+        assertThat(audit.isSingleHanded()).isFalse();
+        assertThat(audit.record().singleHandedWords())
+                .isEqualTo("from 2 Mar 2026 to 5 Mar 2026: One person. Ended: Hired a second");
+    }
+
+    @Test
     void keepsWhatWasLaidDown() {
         Scope scope = new Scope(
                 Scope.Match.ANY,

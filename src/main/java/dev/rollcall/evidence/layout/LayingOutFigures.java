@@ -136,7 +136,12 @@ public class LayingOutFigures {
         String signed = alone.countersignedBy() == null
                 ? "Not countersigned yet"
                 : "Countersigned by " + alone.countersignedBy() + " on " + cells.text(alone.countersignedAt());
-        return "Switched on by " + alone.by() + " on " + cells.text(alone.on()) + ": " + alone.reason() + ". " + signed;
+        String ended = alone.endedOn() == null
+                ? ""
+                : "Switched off by " + alone.endedBy() + " on " + cells.text(alone.endedOn()) + ": " + alone.endReason()
+                        + ". ";
+        return "Switched on by " + alone.by() + " on " + cells.text(alone.on()) + ": " + alone.reason() + ". " + ended
+                + signed;
     }
 
     private static Grid shares(String title, String label, List<Share> shares, long whole, String currency) {

@@ -188,7 +188,7 @@ public enum EvidenceKind {
             "Single-handed mode",
             EvidenceSource.AUDIT,
             "",
-            "Switched on on {single_handed_on}[, countersigned on {countersigned_at}][. “{alone_words}”]"),
+            "Switched on on {single_handed_on}[, off on {single_handed_off}][, countersigned on {countersigned_at}][. “{alone_words}”][. Off: “{together_words}”]"),
     AUDIT_CANCELLED("Audit cancelled", EvidenceSource.AUDIT, "", "“{name}”[. Because: {cancel_words}]"),
     AUDIT_CLOSED("Audit closed", EvidenceSource.AUDIT, "", "“{name}”, {items} items");
 
@@ -210,7 +210,6 @@ public enum EvidenceKind {
         this.afterwards = afterwards;
     }
 
-    /** As pages head it. */
     public String title() {
         return title;
     }

@@ -12,13 +12,14 @@ import java.util.Map;
 enum EvidenceSource {
     AUDIT("a.id", Key.ID, Map.of("audit", "a.id"), """
             SELECT a.id AS source_key, a.version AS source_version, a.id AS audit_id, a.name, a.discovery, a.scope,
-                   a.starts_on, a.confirm_by, a.count_by, a.close_by, a.single_handed_on, a.countersigned_at,
+                   a.starts_on, a.confirm_by, a.count_by, a.close_by, a.single_handed_on, a.single_handed_off, a.countersigned_at,
                    a.approved_by_key AS approved_key, a.single_handed_by_key AS alone_key,
+                   a.single_handed_off_by_key AS together_key,
                    a.countersigned_by_key AS countersigned_key,
                    (SELECT COUNT(*) FROM audit_item i WHERE i.audit_id = a.id AND i.added_late = FALSE) AS items,
                    (SELECT GROUP_CONCAT(d.definition_id ORDER BY d.decision_key SEPARATOR ' ') FROM audit_decision d
                     WHERE d.audit_id = a.id) AS policies,
-                   a.single_handed_reason AS alone_words, a.cancel_reason AS cancel_words
+                   a.single_handed_reason AS alone_words, a.single_handed_off_reason AS together_words, a.cancel_reason AS cancel_words
             FROM audit a"""),
     WEAKNESS("w.weakness", Key.TEXT, Map.of("audit", "w.audit_id"), """
             SELECT w.weakness AS source_key, 0 AS source_version, w.audit_id, w.accepted_by_key AS by_key,

@@ -46,6 +46,19 @@ class ApproverController {
                 redirect);
     }
 
+    @PostMapping("/audits/{audit}/approvals/single-handed/end")
+    String switchOff(
+            @PathVariable UUID audit,
+            @RequestParam(defaultValue = "") String reason,
+            Actor actor,
+            RedirectAttributes redirect) {
+        return FindingPages.after(
+                singleHanded.switchOff(new AuditId(audit), reason, actor),
+                "Single-handed mode is off. Somebody else approves from now on.",
+                page(audit),
+                redirect);
+    }
+
     @PostMapping("/audits/{audit}/approvals/countersign")
     String countersign(@PathVariable UUID audit, Actor actor, RedirectAttributes redirect) {
         return FindingPages.after(

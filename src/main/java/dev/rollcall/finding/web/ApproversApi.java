@@ -47,6 +47,12 @@ class ApproversApi {
         Problems.orThrow(singleHanded.switchOn(find(audit), body.reason(), actor));
     }
 
+    @PostMapping("/single-handed/end")
+    @Operation(summary = "Switches single-handed mode off, with a reason; administrators only, so not with a token")
+    void switchOff(@PathVariable UUID audit, @RequestBody Because body, Actor actor) {
+        Problems.orThrow(singleHanded.switchOff(find(audit), body.reason(), actor));
+    }
+
     @PostMapping("/countersign")
     @Operation(summary = "Signs what was approved single-handed; administrators only, so not with a token")
     void countersign(@PathVariable UUID audit, Actor actor) {

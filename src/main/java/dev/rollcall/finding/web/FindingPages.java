@@ -43,9 +43,12 @@ class FindingPages {
         model.addAttribute("auditName", found.name());
         model.addAttribute("mayPropose", found.state() == AuditState.IN_REVIEW);
         model.addAttribute("closed", found.state() == AuditState.CLOSED);
-        boolean on = record.singleHandedBy() != null;
-        boolean another = on && !record.singleHandedBy().is(actor.author());
+        boolean on = found.isSingleHanded();
+        boolean another =
+                record.singleHandedBy() != null && !record.singleHandedBy().is(actor.author());
         model.addAttribute("singleHanded", people.name(record.singleHandedBy()));
+        model.addAttribute("singleHandedWords", record.singleHandedWords());
+        model.addAttribute("mayEndSingleHanded", on && actor.has(Role.ADMIN));
         model.addAttribute("mayGoSingleHanded", !on && record.closedAt() == null && actor.has(Role.ADMIN));
         model.addAttribute("mayCountersign", another && record.countersignedBy() == null && who.mayApprove(actor));
         model.addAttribute("maySettle", who.maySettle(actor));
