@@ -43,6 +43,8 @@ CREATE TABLE seat_question (
   answer_by DATE NOT NULL,                    -- silence until then means no
   answer VARCHAR(10),                         -- KEEP, FREE, SILENT, LEFT; absent: open
   answered_at DATETIME(6),
+  entered_by_key BINARY(16),                  -- who entered the answer for the person; absent: the person
+  entered_by VARCHAR(200),                    -- of an account of nobody or a token; empty for a person
   UNIQUE (review_id, person_id)
 );
 CREATE INDEX ix_seat_question_person ON seat_question (person_id, answer);

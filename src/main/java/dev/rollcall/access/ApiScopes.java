@@ -57,6 +57,8 @@ public final class ApiScopes {
             Map.entry("searches", "counts"),
             Map.entry("findings", "findings"),
             Map.entry("cases", "findings"),
+            Map.entry("questions", "answers"),
+            Map.entry("seat-questions", "answers"),
             Map.entry("corrections", "corrections"),
             Map.entry("tasks", "tasks"),
             Map.entry("evidence", "evidence"),

@@ -40,6 +40,15 @@ public class AnsweringQuestions {
 
     /** Refused unless the person is asked now. */
     public Result<Void> answer(QuestionId id, Answer answer, PersonId person) {
+        return take(id, answer, person, null);
+    }
+
+    /** What whoever is asked has told somebody who enters it for them; it counts, and is recorded, as on behalf. */
+    public Result<Void> answerFor(QuestionId id, Answer answer, PersonId person, Author enteredBy) {
+        return take(id, answer, person, enteredBy);
+    }
+
+    private Result<Void> take(QuestionId id, Answer answer, PersonId person, Author enteredBy) {
         Question question = questions.find(id).orElse(null);
         if (question == null || !question.personId().equals(person)) {
             return Result.refused(OVER);
@@ -52,21 +61,21 @@ public class AnsweringQuestions {
             return Result.refused(OVER);
         }
         Person by = people.find(person).orElseThrow();
-        note(one, question, answer, by);
+        note(one, question, answer, by, enteredBy);
         PersonId meant = question.speaksForId() == null ? person : question.speaksForId();
-        learning.from(one, answer, by, people.find(meant).orElseThrow());
+        learning.from(one, answer, by, people.find(meant).orElseThrow(), enteredBy);
         return Result.done();
     }
 
-    private void note(MissingCase one, Question question, Answer answer, Person by) {
+    private void note(MissingCase one, Question question, Answer answer, Person by, Author enteredBy) {
         if (answer.account() != null && !answer.account().isBlank()) {
-            accounts.add(one.id(), by.subjectKey(), answer.account());
+            accounts.add(one.id(), enteredBy == null ? by.subjectKey() : enteredBy.key(), answer.account());
         }
         String where = answer.where() == null ? "" : ": " + answer.where();
         timeline.note(
                 one.id(),
                 question.person() + ", asked " + question.part() + ", "
-                        + answer.kind().words() + where,
-                Author.person(by.subjectKey()));
+                        + answer.kind().words() + where + (enteredBy == null ? "" : "; entered for them"),
+                enteredBy == null ? Author.person(by.subjectKey()) : enteredBy);
     }
 }

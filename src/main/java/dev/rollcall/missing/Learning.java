@@ -43,11 +43,14 @@ class Learning {
         this.jdbc = jdbc;
     }
 
-    /** @param meant whoever the answer is about: the person who gives it, or somebody whom they speak for */
-    void from(MissingCase one, Answer answer, Person by, Person meant) {
+    /**
+     * @param meant whoever the answer is about: the person who gives it, or somebody whom they speak for
+     * @param enteredBy who entered it for them, null where they did themselves
+     */
+    void from(MissingCase one, Answer answer, Person by, Person meant, Author enteredBy) {
         switch (answer.kind()) {
             case HAVE -> {
-                has(one, answer.where(), by, meant);
+                has(one, answer.where(), by, meant, enteredBy);
                 return;
             }
             case ELSEWHERE -> cases.learn(one.id(), one.how(), lookAtOnce(one.plan()), null);
@@ -59,8 +62,8 @@ class Learning {
         process.goOn(one.processInstanceId(), CaseState.ASKING, "ANSWERED");
     }
 
-    private void has(MissingCase one, String where, Person by, Person holder) {
-        boolean onBehalf = !by.personId().equals(holder.personId());
+    private void has(MissingCase one, String where, Person by, Person holder, Author enteredBy) {
+        boolean onBehalf = enteredBy != null || !by.personId().equals(holder.personId());
         seeing.seen(
                 one,
                 new SeeingItems.Sighting(
@@ -73,7 +76,7 @@ class Learning {
                         Source.ANSWER,
                         onBehalf ? Grade.ON_BEHALF : Grade.SELF_DECLARED,
                         Claim.HELD,
-                        Author.person(by.subjectKey()))
+                        enteredBy == null ? Author.person(by.subjectKey()) : enteredBy)
                 .holderId(holder.personId())
                 .onBehalf(onBehalf)
                 .note(where)

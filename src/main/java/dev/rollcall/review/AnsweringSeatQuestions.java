@@ -1,6 +1,7 @@
 package dev.rollcall.review;
 
 import dev.rollcall.calendar.DayText;
+import dev.rollcall.history.Author;
 import dev.rollcall.people.PersonId;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,14 +30,27 @@ public class AnsweringSeatQuestions {
      * @param needed question → whether the seat is needed
      */
     public int answer(PersonId person, Map<Long, Boolean> needed) {
+        return answer(person, needed, null);
+    }
+
+    /** The same, entered for the person by somebody else, and recorded so. */
+    public int answerFor(PersonId person, Map<Long, Boolean> needed, Author enteredBy) {
+        return answer(person, needed, enteredBy);
+    }
+
+    private int answer(PersonId person, Map<Long, Boolean> needed, Author enteredBy) {
         int answered = 0;
         for (SeatQuestions.Line line : questions.open(person)) {
             Boolean keeps = needed.get(line.id());
-            if (keeps != null && questions.answer(line.id(), keeps ? "KEEP" : "FREE")) {
+            if (keeps != null && questions.answer(line.id(), keeps ? "KEEP" : "FREE", enteredBy)) {
                 answered++;
                 events.publishEvent(new SeatAnswered(line.id()));
                 if (!keeps) {
-                    freeing.free(line, "No longer needed, says who had it");
+                    freeing.free(
+                            line,
+                            enteredBy == null
+                                    ? "No longer needed, says who had it"
+                                    : "No longer needed, as entered for who had it");
                 }
             }
         }
@@ -47,7 +61,7 @@ public class AnsweringSeatQuestions {
     @Scheduled(fixedDelayString = "${rollcall.jobs.settle-every}", initialDelayString = "${rollcall.jobs.settle-every}")
     public void takeSilenceForNo() {
         for (SeatQuestions.Line line : questions.overdue()) {
-            if (questions.answer(line.id(), "SILENT")) {
+            if (questions.answer(line.id(), "SILENT", null)) {
                 events.publishEvent(new SeatAnswered(line.id()));
                 freeing.free(line, "No answer until " + DayText.of(line.answerBy()));
             }

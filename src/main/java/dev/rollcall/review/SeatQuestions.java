@@ -1,6 +1,7 @@
 package dev.rollcall.review;
 
 import dev.rollcall.calendar.CompanyTime;
+import dev.rollcall.history.Author;
 import dev.rollcall.licence.LicenceId;
 import dev.rollcall.people.PersonId;
 import dev.rollcall.values.Ids;
@@ -75,10 +76,20 @@ public class SeatQuestions {
                 .param("until", time.today().plusDays(settings.answerDays()));
     }
 
-    /** Whether the answer is the first one. */
-    boolean answer(long id, String answer) {
-        return jdbc.sql("UPDATE seat_question SET answer = ?, answered_at = ? WHERE id = ? AND answer IS NULL")
-                        .params(answer, Timestamp.from(time.now()), id)
+    /**
+     * Whether the answer is the first one.
+     *
+     * @param enteredBy who entered it for the person, null where they or nobody did
+     */
+    boolean answer(long id, String answer, Author enteredBy) {
+        return jdbc.sql("UPDATE seat_question SET answer = ?, answered_at = ?, entered_by_key = ?, entered_by = ?"
+                                + " WHERE id = ? AND answer IS NULL")
+                        .params(
+                                answer,
+                                Timestamp.from(time.now()),
+                                enteredBy == null ? null : Ids.bytes(enteredBy.key()),
+                                enteredBy == null ? null : enteredBy.name(),
+                                id)
                         .update()
                 == 1;
     }

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dev.rollcall.ActingAs;
+import dev.rollcall.ApiCalls;
 import dev.rollcall.WebTest;
 import dev.rollcall.access.Actor;
 import dev.rollcall.access.Links;
@@ -55,6 +56,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -295,6 +297,28 @@ class ReviewingLicencesWebTest {
                 .isTrue();
         assertThat(licences.find(licence).orElseThrow().fields().seats()).isEqualTo(2);
         assertThat(review().state()).isEqualTo(ReviewState.REDUCED);
+    }
+
+    @Test
+    void takesAnAnswerByApiAsEnteredForThePerson() throws Exception {
+        listed();
+        opened();
+        assertThat(decide(new Decision(Verdict.RECLAIM, null, null))).isEmpty();
+        run();
+        ApiCalls api = ApiCalls.of(mvc);
+        PersonId person = holders.get(0);
+        String question = "/seat-questions/" + questions.open(person).get(0).id() + "?person=" + person;
+        api.get("/seat-questions?person=" + person).andExpect(status().isOk());
+
+        api.refused(HttpMethod.POST, question, "{}", 422);
+        api.post(question, "{\"needed\": true}").andExpect(status().isNoContent());
+        api.refused(HttpMethod.POST, question, "{\"needed\": true}", 422);
+        api.as(ActingAs.role(Role.APPROVER)).refused(HttpMethod.GET, "/seat-questions?person=" + person, "", 403);
+        assertThat(jdbc.sql("SELECT answer, entered_by FROM seat_question WHERE answer = 'KEEP'")
+                        .query()
+                        .singleRow())
+                .containsEntry("ENTERED_BY", "Test IT");
+        assertThat(WrittenEvidence.kinds(jdbc, audit.value())).contains("SEAT_ANSWERED");
     }
 
     @Test

@@ -172,7 +172,7 @@ public enum EvidenceKind {
             "Asked about a seat",
             EvidenceSource.SEAT_QUESTION,
             "q.answer IS NOT NULL",
-            "[{about}: ]{product}, {answer}"),
+            "[{about}: ]{product}, {answer}[, entered for them{on_behalf}]"),
     TRANSFER_CHANGED(
             "Moved between legal entities",
             EvidenceSource.TRANSFER,

@@ -161,7 +161,10 @@ enum EvidenceSource {
             FROM licence_review r JOIN audit_licence l ON l.audit_id = r.audit_id AND l.licence_id = r.licence_id"""),
     SEAT_QUESTION("q.id", Key.NUMBER, Map.of("audit", "r.audit_id", "id", "q.id"), """
             SELECT q.id AS source_key, CASE WHEN q.answer IS NULL THEN 0 ELSE 1 END AS source_version, r.audit_id,
-                   p.subject_key AS about_key, CASE WHEN q.answer IN ('KEEP', 'FREE') THEN p.subject_key END AS by_key,
+                   p.subject_key AS about_key, CASE WHEN q.entered_by IS NOT NULL THEN q.entered_by_key
+                     WHEN q.answer IN ('KEEP', 'FREE') THEN p.subject_key END AS by_key,
+                   COALESCE(q.entered_by, '') AS by_name,
+                   CASE WHEN q.entered_by IS NULL THEN FALSE ELSE TRUE END AS on_behalf,
                    q.answered_at AS happened_at, q.licence_id, l.product, q.answer, q.answer_by
             FROM seat_question q JOIN licence_review r ON r.id = q.review_id JOIN person p ON p.id = q.person_id
             JOIN audit_licence l ON l.audit_id = r.audit_id AND l.licence_id = r.licence_id"""),

@@ -25,7 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Component
 class QuestionPages {
 
-    private static final String FORM = "answer-about-item";
+    static final String FORM = "answer-about-item";
 
     private final Questions questions;
     private final AnsweringQuestions answering;
