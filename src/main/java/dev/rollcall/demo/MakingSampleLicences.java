@@ -35,6 +35,7 @@ class MakingSampleLicences {
     private final RecordingAccounts recording;
     private final LicenceFiles files;
     private final LicenceSettings settings;
+    private final SamplePayments payments;
     private final SampleClock clock;
 
     MakingSampleLicences(
@@ -43,12 +44,14 @@ class MakingSampleLicences {
             RecordingAccounts recording,
             LicenceFiles files,
             LicenceSettings settings,
+            SamplePayments payments,
             SampleClock clock) {
         this.keeping = keeping;
         this.assigning = assigning;
         this.recording = recording;
         this.files = files;
         this.settings = settings;
+        this.payments = payments;
         this.clock = clock;
     }
 
@@ -56,7 +59,9 @@ class MakingSampleLicences {
         SampleLicences.of(world, world.today()).forEach(licence -> make(licence, world));
         List<ListedAccount> unrecorded = new ArrayList<>();
         world.staff().in("Sales").subList(0, 7).forEach(one -> unrecorded.add(account(mail(one.name()), true)));
-        record(world.places().site(0).entity(), SampleLicences.UNRECORDED, unrecorded, null);
+        EntityId entity = world.places().site(0).entity();
+        record(entity, SampleLicences.UNRECORDED, unrecorded, null);
+        payments.compare(entity);
         clock.forget();
     }
 

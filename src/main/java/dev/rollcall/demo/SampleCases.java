@@ -128,6 +128,15 @@ final class SampleCases {
                     new SampleStep("Late changes", "/audits/{running}/progress"),
                     new SampleStep("Late additions", "/audits/{running}/items?late=ADDED")),
             new Case(
+                    "A payment that no licence covers",
+                    "The company's cards pay " + SampleLicences.PAID_FOR
+                            + " each month; the list of payments was compared.",
+                    new SampleStep("What is in use without a licence", "/register/licences/unrecorded")),
+            new Case(
+                    "An account that may be somebody's",
+                    "A private address begins like a colleague's user name: offered, and merged by nobody's guess.",
+                    new SampleStep("Whose it may be", "/register/licences/{ofLeaver}/accounts?bucket=UNKNOWN")),
+            new Case(
                     "A person without a manager",
                     SamplePeople.DIRECTOR + " answers to nobody; were she silent, the audit's lead would be told.",
                     new SampleStep("Her record", "/register/people/{director}")),

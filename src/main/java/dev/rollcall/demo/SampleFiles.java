@@ -19,9 +19,11 @@ public class SampleFiles {
     public static final String SPREADSHEET = "asset-spreadsheet.csv";
     public static final String SCAN_LIST = "scan-list.csv";
 
+    static final String PAYMENTS = "card-payments.csv";
+
     static final String EARLIER_REMINDERS = "earlier-reminders.dmn";
 
-    private static final Set<String> ALL = Set.of(SPREADSHEET, SCAN_LIST, EARLIER_REMINDERS);
+    private static final Set<String> ALL = Set.of(SPREADSHEET, SCAN_LIST, PAYMENTS, EARLIER_REMINDERS);
 
     public Optional<Resource> find(String name) {
         return ALL.contains(name) ? Optional.of(new ClassPathResource("demo/" + name)) : Optional.empty();

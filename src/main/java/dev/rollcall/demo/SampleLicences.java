@@ -15,6 +15,7 @@ import dev.rollcall.licence.LicenceFields;
 import dev.rollcall.register.EntityId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The licences of the sample company, most of them with something amiss. */
@@ -27,6 +28,7 @@ final class SampleLicences {
     static final String UNPROVEN = "Visio Plan 2";
     static final String IN_ORDER = "Salesforce Sales Cloud";
     static final String UNRECORDED = "Miro Business";
+    static final String PAID_FOR = "Notion Labs";
 
     private SampleLicences() {}
 
@@ -66,7 +68,7 @@ final class SampleLicences {
                         16,
                         engineers.subList(1, 17),
                         16,
-                        List.of(),
+                        List.of(privateAddress(engineers.get(0))),
                         true),
                 new SampleLicence(
                         owned(world, gmbh, EXPIRED, "Sketch", "Hugo Finch")
@@ -100,6 +102,11 @@ final class SampleLicences {
                         13,
                         List.of(),
                         true));
+    }
+
+    /** Begins like the person's user name, and is nobody's on record. */
+    private static String privateAddress(String name) {
+        return name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@mail.example";
     }
 
     private static LicenceFields owned(World world, EntityId entity, String product, String vendor, String owner) {

@@ -34,7 +34,7 @@ class SamplePlans {
             proposing.upload(
                     "chase-step",
                     files.find(SampleFiles.EARLIER_REMINDERS).orElseThrow().getContentAsByteArray(),
-                    "Half of the time is too late for people who travel: remind them at 40 percent.",
+                    "Half of the time is too late for people who travel: remind them when a quarter of it has gone.",
                     SampleCompany.ACTOR);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

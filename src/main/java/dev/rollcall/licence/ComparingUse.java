@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,11 +38,13 @@ public class ComparingUse {
             WHERE l.entity_id = :entity AND l.status = 'ACTIVE'""";
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final ReportingCurrency currency;
     private final CompanyTime time;
 
-    ComparingUse(JdbcClient jdbc, ReportingCurrency currency, CompanyTime time) {
+    ComparingUse(JdbcClient jdbc, JdbcTemplate batches, ReportingCurrency currency, CompanyTime time) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.currency = currency;
         this.time = time;
     }
@@ -76,30 +79,36 @@ public class ComparingUse {
 
     /** Puts names on record as in use without a licence, in place of what an earlier list said of them. */
     public int keep(EntityId entity, AccountList.Basis basis, String source, Collection<UsedName> names) {
-        for (UsedName one : names) {
-            byte[] owner = Ids.bytes(entity.value());
-            String key = Identifiers.nameKey(one.name());
-            jdbc.sql("DELETE FROM account_list WHERE licence_id IS NULL AND entity_id = ? AND product_key = ?"
-                            + " AND basis = ? AND COALESCE(paid_currency, '') = ?")
-                    .params(owner, key, basis.name(), Objects.requireNonNullElse(one.currency(), ""))
-                    .update();
-            jdbc.sql(
-                            "INSERT INTO account_list (id, entity_id, product, product_key, basis, source, taken_on, accounts,"
-                                    + " concealed, paid, paid_currency, paid_money) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?)")
-                    .params(
+        byte[] owner = Ids.bytes(entity.value());
+        batches.batchUpdate(
+                "DELETE FROM account_list WHERE licence_id IS NULL AND entity_id = ? AND product_key = ? AND basis = ?"
+                        + " AND COALESCE(paid_currency, '') = ?",
+                names.stream()
+                        .map(one -> new Object[] {
+                            owner,
+                            Identifiers.nameKey(one.name()),
+                            basis.name(),
+                            Objects.requireNonNullElse(one.currency(), "")
+                        })
+                        .toList());
+        batches.batchUpdate(
+                "INSERT INTO account_list (id, entity_id, product, product_key, basis, source, taken_on, accounts,"
+                        + " concealed, paid, paid_currency, paid_money) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?)",
+                names.stream()
+                        .map(one -> new Object[] {
                             Ids.bytes(Ids.next()),
                             owner,
                             one.name(),
-                            key,
+                            Identifiers.nameKey(one.name()),
                             basis.name(),
                             source,
                             time.today(),
                             one.count(),
                             one.paid(),
                             one.currency(),
-                            one.paid() == null ? null : currency.convert(one.paid(), one.currency()))
-                    .update();
-        }
+                            one.paid() == null ? null : currency.convert(one.paid(), one.currency())
+                        })
+                        .toList());
         return names.size();
     }
 

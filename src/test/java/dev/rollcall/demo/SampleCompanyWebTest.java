@@ -115,7 +115,16 @@ class SampleCompanyWebTest {
                         "Visio Plan 2: NO_OWNER");
         assertThat(count("licence_review WHERE state = 'IN_ORDER'")).isEqualTo(1);
         assertThat(count("seat_question WHERE answer IS NULL")).isEqualTo(7);
-        assertThat(count("account_list WHERE licence_id IS NULL")).isEqualTo(1);
+        assertThat(count("account_list WHERE licence_id IS NULL AND basis = 'LIST'"))
+                .isEqualTo(1);
+        assertThat(jdbc.sql("SELECT product FROM account_list WHERE basis = 'PAYMENTS'")
+                        .query(String.class)
+                        .list())
+                .as("what the cards pay and no licence covers")
+                .containsExactly("NOTION LABS");
+        assertThat(count("account_match WHERE matched_by = 'LOCAL_PART'"))
+                .as("offered, and merged by nobody's guess")
+                .isPositive();
     }
 
     @Test

@@ -10,6 +10,8 @@ import dev.rollcall.demo.SampleGuide.Case;
 import dev.rollcall.demo.SampleGuide.Link;
 import java.net.URI;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +64,8 @@ class SampleGuideWebTest {
             A licence without proof and owner     | 0 | Nothing proves the entitlement | Visio Plan 2
             A licence without proof and owner     | 1 | Visio Plan 2               | 846.00 EUR
             A product in use without a licence    | 0 | Miro Business              | 7
+            A payment that no licence covers      | 0 | NOTION LABS                | 300.00
+            An account that may be somebody's     | 0 | @mail.example              | Perhaps
             Warranties, a lease and licences that end | 0 | Warranty ended         | IT staff
             Warranties, a lease and licences that end | 1 | Leased workstation     | Notice has to be given
             Warranties, a lease and licences that end | 2 | Licence ended          | Sketch Business
@@ -137,6 +141,15 @@ class SampleGuideWebTest {
                     .andExpect(header().string("Content-Disposition", "attachment; filename=\"" + name + "\""));
         }
         mvc.perform(get("/demo/files/application.yml")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theProposedChangeOfPolicyWouldHaveChangedSomething() throws Exception {
+        Matcher proposal = Pattern.compile("/admin/decisions/chase-step/proposals/[0-9a-f-]{36}")
+                .matcher(pageOf("admin", "/admin/decisions/chase-step"));
+        assertThat(proposal.find()).isTrue();
+        assertThat(text(pageOf("admin", proposal.group())))
+                .containsPattern("[1-9][0-9]* of [0-9]+ cases of .* would have come out differently");
     }
 
     private String page(String userName, Link link) throws Exception {
