@@ -57,7 +57,7 @@ async function icons() {
 const options = {
   absWorkingDir: here,
   entryPoints: [
-    ...['app', 'theme', 'forms', 'diagram', 'charts', 'confirm', 'scan', 'decoder'].map((name) => ({ in: `js/${name}.js`, out: name })),
+    ...['app', 'theme', 'forms', 'diagram', 'charts', 'live', 'confirm', 'scan', 'decoder'].map((name) => ({ in: `js/${name}.js`, out: name })),
     ...['app', 'forms', 'diagram'].map((name) => ({ in: `scss/${name}.scss`, out: name })),
   ],
   outdir: out,
@@ -69,6 +69,7 @@ const options = {
   assetNames: 'fonts/[name]',
   legalComments: 'linked',
   logLevel: 'warning',
+  alias: { luxon: './js/days.js', 'lodash/isEqual': './js/equal.js' },
   plugins: [scss],
 };
 

@@ -138,6 +138,7 @@ final class FormStyle {
         String hide = conditional.path("hide").asText();
         require(hide.startsWith("=") && conditional.size() == 1, id, "has a condition that is no expression");
         require(FEEL.parseExpression(hide.replaceFirst("=", "")).isSuccess(), id, "has a condition that is not FEEL");
+        require(!hide.contains("@"), id, "has a condition on a date, which pages cannot evaluate");
         Matcher calls = CALL.matcher(hide.replaceAll("\\b(and|or) ", "& "));
         while (calls.find()) {
             String function = calls.group(1).strip();
