@@ -6,6 +6,7 @@ import dev.rollcall.audit.WhoMayAudit;
 import dev.rollcall.drift.Dimension;
 import dev.rollcall.drift.ProposingNextAudit;
 import dev.rollcall.drift.ReadingAccuracy;
+import dev.rollcall.finding.WhoMaySettle;
 import dev.rollcall.values.Result;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,11 +25,13 @@ class AccuracyController {
     private final ReadingAccuracy reading;
     private final ProposingNextAudit proposing;
     private final WhoMayAudit who;
+    private final WhoMaySettle findings;
 
-    AccuracyController(ReadingAccuracy reading, ProposingNextAudit proposing, WhoMayAudit who) {
+    AccuracyController(ReadingAccuracy reading, ProposingNextAudit proposing, WhoMayAudit who, WhoMaySettle findings) {
         this.reading = reading;
         this.proposing = proposing;
         this.who = who;
+        this.findings = findings;
     }
 
     @GetMapping("/accuracy")
@@ -45,6 +48,7 @@ class AccuracyController {
         model.addAttribute("lines", lines);
         model.addAttribute("causes", reading.causes(audits));
         model.addAttribute("next", proposing.propose().orElse(null));
+        model.addAttribute("maySeeFindings", findings.mayApprove(actor));
         model.addAttribute("mayRun", who.mayRun(actor));
         return "drift/accuracy";
     }
