@@ -138,6 +138,7 @@ CREATE TABLE extra_item (
   note VARCHAR(2000),
   photo_id BINARY(16),
   withdrawn BOOLEAN NOT NULL,                 -- replaced by a later answer
+  stray BOOLEAN NOT NULL DEFAULT FALSE,       -- somebody said that it came from no purchase
   found_at DATETIME(6) NOT NULL,
   UNIQUE (audit_id, source, source_ref)
 );

@@ -46,6 +46,7 @@ CREATE TABLE correction (
   field VARCHAR(60) NOT NULL,                 -- holder, location, status, serial … or CREATE
   from_value VARCHAR(1000),
   to_value VARCHAR(1000),
+  origin VARCHAR(60),                         -- of a record to be created: the purchase that it came from
   grade VARCHAR(20) NOT NULL,                 -- of the evidence behind it
   money DECIMAL(14,2),
   approval VARCHAR(10) NOT NULL,              -- STANDARD, ONE, TWO: decision change-approval

@@ -93,3 +93,49 @@ CREATE TABLE purchase_issue (
 CREATE INDEX ix_purchase_issue_person ON purchase_issue (person_id, state);
 CREATE INDEX ix_purchase_issue_unit ON purchase_issue (unit_id, state);
 CREATE INDEX ix_purchase_issue_purchase ON purchase_issue (purchase_id);
+
+-- The list of fixed assets of a legal entity as finance keeps it: the newest that was uploaded.
+CREATE TABLE ledger (
+  entity_id BINARY(16) PRIMARY KEY,
+  id BINARY(16) NOT NULL,
+  file_name VARCHAR(200) NOT NULL,
+  line_count INT NOT NULL,
+  uploaded_by VARCHAR(200) NOT NULL,
+  uploaded_at DATETIME(6) NOT NULL
+);
+
+CREATE TABLE ledger_row (
+  id BINARY(16) PRIMARY KEY,
+  ledger_id BINARY(16) NOT NULL,
+  row_no INT NOT NULL,                        -- in the file
+  item_key VARCHAR(150) NOT NULL,             -- by which the next list is the same thing
+  asset_number VARCHAR(100),
+  tag_key VARCHAR(100),
+  description VARCHAR(300),
+  serial VARCHAR(150),
+  serial_key VARCHAR(150),
+  order_number VARCHAR(100),
+  order_key VARCHAR(100),
+  acquired_on DATE,
+  cost DECIMAL(14,2),
+  currency VARCHAR(3),
+  book_value DECIMAL(14,2),
+  written_off BOOLEAN NOT NULL,
+  written_off_on DATE
+);
+CREATE INDEX ix_ledger_row_tag ON ledger_row (ledger_id, tag_key);
+CREATE INDEX ix_ledger_row_serial ON ledger_row (ledger_id, serial_key);
+CREATE INDEX ix_ledger_row_written_off ON ledger_row (ledger_id, written_off, row_no);
+CREATE INDEX ix_ledger_row_item ON ledger_row (ledger_id, item_key);
+
+-- A difference between ledger and register that somebody said is to be settled: a finding of every audit while it lasts.
+CREATE TABLE ledger_noted (
+  entity_id BINARY(16) NOT NULL,
+  difference VARCHAR(20) NOT NULL,            -- NOT_REGISTERED, NEVER_BOUGHT, STILL_IN_USE
+  item_key VARCHAR(150) NOT NULL,             -- of the row of the ledger, or of the asset that is in none
+  subject_id BINARY(16) NOT NULL,             -- stays the same for findings
+  noted_by VARCHAR(200) NOT NULL,
+  noted_at DATETIME(6) NOT NULL,
+  PRIMARY KEY (entity_id, difference, item_key, subject_id)
+);
+CREATE INDEX ix_ledger_noted_subject ON ledger_noted (subject_id);

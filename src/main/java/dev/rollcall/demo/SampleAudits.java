@@ -14,6 +14,7 @@ class SampleAudits {
 
     private final PastSampleAudits past;
     private final MakingSampleLicences licences;
+    private final MakingSamplePurchases purchases;
     private final RunningSampleAudit running;
     private final ChasingSampleItems chasing;
     private final SamplePlans plans;
@@ -29,7 +30,9 @@ class SampleAudits {
             SamplePlans plans,
             SampleAccounts accounts,
             FindingNotices notices,
-            SampleClock clock) {
+            SampleClock clock,
+            MakingSamplePurchases purchases) {
+        this.purchases = purchases;
         this.past = past;
         this.licences = licences;
         this.running = running;
@@ -46,6 +49,7 @@ class SampleAudits {
         running.make(world);
         chasing.comeBack(world);
         clock.forget();
+        purchases.make(world);
         clock.reset();
         plans.make(closed, world);
         notices.find();

@@ -15,6 +15,13 @@ final class SampleCases {
     /** Lists a laptop that was bought and never registered. */
     static final String BOUGHT = "Marta Fischer";
 
+    /** The orders: come whole, partly here, late, and that of the laptop which nobody registered. */
+    static final String ORDER_CLOSED = "PO-10227";
+
+    static final String ORDER_OPEN = "PO-10241";
+    static final String ORDER_LATE = "PO-10233";
+    static final String ORDER_OF_THE_UNREGISTERED = "PO-10198";
+
     static final Map<String, Object> UNREGISTERED = Map.of(
             "ownership", "COMPANY",
             "what", "Lenovo ThinkPad X1 Carbon",
@@ -59,7 +66,15 @@ final class SampleCases {
                     "A laptop bought and not registered",
                     BOUGHT
                             + " listed a ThinkPad that no record knows. It stands outside the scope until it is settled.",
-                    new SampleStep("What turned up unexpectedly", "/audits/{running}/report#extras")),
+                    new SampleStep("What turned up unexpectedly", "/audits/{running}/report#extras"),
+                    new SampleStep(
+                            "The order that it came from, overdue", "/purchases?q=" + ORDER_OF_THE_UNREGISTERED)),
+            new Case(
+                    "An order of which the rest is to come",
+                    "Two of three laptops and six of ten headsets of order " + ORDER_OPEN + " are here. One laptop was"
+                            + " issued to " + SampleAccounts.EMPLOYEE + ", who says on his home page that it came.",
+                    new SampleStep("The order", "/purchases?q=" + ORDER_OPEN),
+                    new SampleStep("All orders", "/purchases")),
             new Case(
                     "A contractor whose end date passed",
                     SamplePeople.CONTRACTOR + " still holds a laptop and a monitor.",

@@ -21,6 +21,7 @@
             "review",
             "notice",
             "missing",
+            "purchase",
             "policy",
             "intake",
             "web"

@@ -18,6 +18,7 @@
             "review",
             "finding",
             "missing",
+            "purchase",
             "access",
             "workflow",
             "notification",

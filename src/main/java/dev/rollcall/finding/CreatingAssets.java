@@ -30,8 +30,15 @@ class CreatingAssets {
     private final KeepingAssets keeping;
     private final KeepingKinds kinds;
     private final RecordingVerifications recording;
+    private final Origins origins;
 
-    CreatingAssets(JdbcClient jdbc, KeepingAssets keeping, KeepingKinds kinds, RecordingVerifications recording) {
+    CreatingAssets(
+            JdbcClient jdbc,
+            KeepingAssets keeping,
+            KeepingKinds kinds,
+            RecordingVerifications recording,
+            Origins origins) {
+        this.origins = origins;
         this.jdbc = jdbc;
         this.keeping = keeping;
         this.kinds = kinds;
@@ -64,9 +71,15 @@ class CreatingAssets {
                             stock ? AssetStatus.STOCK : AssetStatus.IN_USE);
                 })
                 .optional()
-                .map(found -> keeping.add(fields(found, kinds.named(found.kind(), cause, author)), cause, author)
-                        .map(asset -> withPhoto(asset, found, correction)))
+                .map(found ->
+                        record(found, correction, cause, author).map(asset -> withPhoto(asset, found, correction)))
                 .orElseGet(() -> Result.refused("What turned up is not on file any more."));
+    }
+
+    /** Against the order that it came from, where it came from one. */
+    private Result<AssetId> record(Found found, Correction correction, Cause cause, Author author) {
+        AssetFields fields = fields(found, kinds.named(found.kind(), cause, author));
+        return origins.register(correction, fields, author).orElseGet(() -> keeping.add(fields, cause, author));
     }
 
     /** Whoever opens the record sees what was photographed. */

@@ -48,6 +48,20 @@ public enum FindingKind {
     USED_NOT_RECORDED(
             "Used and not recorded", Weight.ORDINARY, "A product is in use, and no licence on record covers it."),
     LIST_TOO_OLD("List too old", Weight.LIGHT, "What is known of the accounts is older than the policy allows."),
+    DELIVERY_OVERDUE(
+            "Delivery overdue", Weight.ORDINARY, "Something was bought and should have come, and not all of it has."),
+    BOUGHT_NOT_RECORDED(
+            "Bought and never recorded",
+            Weight.ORDINARY,
+            "It stands in the ledger of finance, and no record has its number or serial."),
+    RECORDED_NOT_BOUGHT(
+            "Recorded and never bought",
+            Weight.LIGHT,
+            "It is on record as owned, and the ledger of finance has no row for it."),
+    WRITTEN_OFF_IN_USE(
+            "Written off and still in use",
+            Weight.ORDINARY,
+            "Finance has written it off, and the register still counts on it."),
     NOTED("Noted by IT", Weight.ORDINARY, "IT staff saw during the review that the register is wrong here.");
 
     /** How much it matters before money is looked at. */

@@ -24,7 +24,10 @@ import org.springframework.stereotype.Repository;
 public class Findings {
 
     private static final String SELECT = """
-            SELECT f.*, COALESCE(i.title, a.name, a.model, e.kind_text, n.product, w.product, 'Something') AS title,
+            SELECT f.*, COALESCE(i.title, a.name, a.model, e.kind_text, n.product, w.product, CASE WHEN y.id IS NOT NULL THEN CONCAT('Order ', y.order_number) END,
+                     (SELECT MIN(z.description) FROM ledger_noted x JOIN ledger g ON g.entity_id = x.entity_id
+                      JOIN ledger_row z ON z.ledger_id = g.id AND z.item_key = x.item_key WHERE x.subject_id = f.subject_id),
+                     'Something') AS title,
                    COALESCE(a.tag, e.tag) AS tag, n.id AS licence_id,
                    o.display_name AS owner,
                    CASE WHEN f.settled_by_key IS NULL THEN f.settled_by
@@ -32,6 +35,7 @@ public class Findings {
             FROM finding f LEFT JOIN asset a ON a.id = f.asset_id LEFT JOIN extra_item e ON e.id = f.extra_item_id
             LEFT JOIN audit_item i ON i.audit_id = f.audit_id AND i.asset_id = f.asset_id
             LEFT JOIN licence n ON n.id = f.subject_id LEFT JOIN account_list w ON w.id = f.subject_id
+            LEFT JOIN purchase y ON y.id = f.subject_id
             LEFT JOIN person o ON o.id = f.owner_id LEFT JOIN person s ON s.subject_key = f.settled_by_key WHERE """;
 
     private final JdbcClient jdbc;

@@ -20,7 +20,7 @@ class ProposingCauses {
               WHEN finding_kind IN ('HELD_BY_LEAVER', 'SEAT_OF_LEAVER') THEN 'LEAVER_NOT_PROCESSED'
               WHEN finding_kind IN ('NOT_FOUND', 'NO_ANSWER', 'CONFLICTING', 'WRONG_HOLDER', 'WRONG_STATUS',
                   'HANDOVER_UNCONFIRMED') AND %s THEN 'LEAVER_NOT_PROCESSED'
-              WHEN finding_kind IN ('UNRECORDED', 'USED_NOT_RECORDED') THEN 'PURCHASE_NOT_RECORDED'
+              WHEN finding_kind IN ('UNRECORDED', 'USED_NOT_RECORDED', 'BOUGHT_NOT_RECORDED') THEN 'PURCHASE_NOT_RECORDED'
               WHEN finding_kind IN ('SERIAL_DIFFERS', 'ONE_TAG_TWO_THINGS') OR %s THEN 'SWAPPED'
               WHEN finding_kind IN ('RECORDED_TWICE', 'NEITHER_HOLDER_NOR_PLACE', 'NOT_OURS') OR %s THEN 'WRONG_FROM_START'
               WHEN finding_kind = 'NOT_FOUND' THEN 'LOST'

@@ -73,7 +73,7 @@ public class Reconciling {
         jdbc.sql(OutcomeRules.fill(asset == null ? "" : " AND i.asset_id = :asset"))
                 .params(params)
                 .update();
-        Stream.of(ItemRules.ALL, OtherRules.ALL, LicenceRules.ALL)
+        Stream.of(ItemRules.ALL, OtherRules.ALL, LicenceRules.ALL, PurchaseRules.ALL)
                 .flatMap(List::stream)
                 .forEach(rule -> jdbc.sql(rule.statement()).params(params).update());
         jdbc.sql(OutcomeRules.MARK_DIFFERENCES).params(params).update();

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * Something to know of an asset or a licence.
+ * Something to know of an asset, a licence or a purchase.
  *
  * @param words what there is to know: "Warranty ended"
  * @param days from today; negative for what has passed
- * @param subjectId of the asset or licence
+ * @param subjectId of the asset, licence or purchase
  * @param seats that lie idle or have no account, null for other kinds
  * @param owner of the licence; null where IT staff look after it
  * @param state OPEN, SNOOZED, DISMISSED or GONE
@@ -32,8 +32,11 @@ public record Notice(
         String decidedBy,
         Instant decidedAt) {
 
-    /** Address of the asset or licence. */
+    /** Address of the asset, licence or purchase. */
     public String address() {
+        if (kind == NoticeKind.DELIVERY) {
+            return "/purchases/" + subjectId;
+        }
         return "/register/" + (kind.isOfLicence() ? "licences/" : "assets/") + subjectId;
     }
 

@@ -24,6 +24,13 @@ public enum NoticeKind {
     LICENCE_END("Licence", "ends", "ended", NoticeSettings::licenceDays, licence("expires_on")),
     NOTICE_DATE("Notice", "has to be given", "was to be given", NoticeSettings::licenceDays, licence("notice_by")),
     RENEWAL("Licence", "renews", "was to renew", NoticeSettings::licenceDays, licence("renews_on")),
+    DELIVERY(
+            "Delivery",
+            "is expected",
+            "was expected",
+            settings -> 0,
+            "SELECT p.id AS subject_id, p.expected_on AS due_on FROM purchase p WHERE p.overdue_since IS NOT NULL"
+                    + " AND p.expected_on <= :horizon"),
     SEAT_IDLE(
             "Idle seats",
             "are seen",
@@ -75,7 +82,7 @@ public enum NoticeKind {
     public boolean isOfLicence() {
         return switch (this) {
             case LICENCE_END, NOTICE_DATE, RENEWAL, SEAT_IDLE -> true;
-            case WARRANTY, LEASE, CHECK_IN_OLD -> false;
+            case WARRANTY, LEASE, CHECK_IN_OLD, DELIVERY -> false;
         };
     }
 

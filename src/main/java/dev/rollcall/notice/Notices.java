@@ -23,12 +23,14 @@ import org.springframework.stereotype.Repository;
 public class Notices {
 
     static final String TITLE =
-            "COALESCE(l.product, TRIM(CONCAT(COALESCE(a.tag, ''), ' ', COALESCE(a.name, a.model, k.name))))";
+            "COALESCE(l.product, CASE WHEN u.id IS NOT NULL THEN CONCAT('Order ', u.order_number) END,"
+                    + " TRIM(CONCAT(COALESCE(a.tag, ''), ' ', COALESCE(a.name, a.model, k.name))))";
 
     private static final String FROM = """
              FROM notice n LEFT JOIN asset a ON a.id = n.subject_id LEFT JOIN asset_kind k ON k.id = a.kind_id
             LEFT JOIN licence l ON l.id = n.subject_id LEFT JOIN licence_position c ON c.id = l.last_position_id
-            LEFT JOIN legal_entity e ON e.id = COALESCE(a.entity_id, l.entity_id)
+            LEFT JOIN purchase u ON u.id = n.subject_id
+            LEFT JOIN legal_entity e ON e.id = COALESCE(a.entity_id, l.entity_id, u.entity_id)
             LEFT JOIN person o ON o.id = l.owner_id AND o.status <> 'LEFT'
             LEFT JOIN person d ON d.subject_key = n.decided_by_key""";
 

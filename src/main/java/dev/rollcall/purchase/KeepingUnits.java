@@ -41,7 +41,7 @@ public class KeepingUnits {
         if (line.get().registration() == Registration.NOT_AT_ALL) {
             return Result.refused("Things of line " + lineNumber + " are not registered. Choose another line.");
         }
-        Result<Received> stored = taking.store(purchase, line.get(), PlacingUnits.piece(unit), unitId, actor);
+        Result<Received> stored = taking.store(purchase, line.get(), PlacingUnits.piece(unit), unitId, actor.author());
         if (stored.isDone() && stored.value().outcome() == Outcome.IN_REGISTER) {
             return Result.refused("The register has " + unit.code() + " already: "
                     + stored.value().title() + ". Send it back, or mend that record first.");

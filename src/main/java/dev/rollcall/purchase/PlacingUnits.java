@@ -1,6 +1,6 @@
 package dev.rollcall.purchase;
 
-import dev.rollcall.access.Actor;
+import dev.rollcall.history.Author;
 import dev.rollcall.purchase.Received.Outcome;
 import dev.rollcall.values.Result;
 import java.util.Comparator;
@@ -22,15 +22,15 @@ class PlacingUnits {
         this.taking = taking;
     }
 
-    void place(Purchase purchase, Actor actor) {
+    void place(Purchase purchase, Author author) {
         units.of(purchase.purchaseId()).stream()
                 .filter(unit -> unit.state() == UnitState.UNDECIDED)
                 .sorted(Comparator.comparing(Unit::receivedAt)
                         .thenComparing(unit -> unit.id().value()))
-                .forEach(unit -> place(purchase, unit, actor));
+                .forEach(unit -> place(purchase, unit, author));
     }
 
-    private void place(Purchase purchase, Unit unit, Actor actor) {
+    private void place(Purchase purchase, Unit unit, Author author) {
         Piece piece = piece(unit);
         List<PurchaseLine> all = lines.of(purchase.purchaseId());
         Optional<PurchaseLine> line = TakingPieces.lineOf(all, piece);
@@ -39,7 +39,7 @@ class PlacingUnits {
         } else if (line.get().awaited() < unit.quantity()) {
             units.undecided(unit.id(), TakingPieces.MORE);
         } else {
-            Result<Received> stored = taking.store(purchase, line.get(), piece, unit.id(), actor);
+            Result<Received> stored = taking.store(purchase, line.get(), piece, unit.id(), author);
             if (!stored.isDone() || stored.value().outcome() == Outcome.IN_REGISTER) {
                 units.undecided(unit.id(), stored.refusal().orElse("The register has it already"));
             }

@@ -35,7 +35,7 @@ public class ReceivingDeliveries {
     /** One piece, by somebody who can be asked. Refused when it cannot be taken; nothing was written then. */
     public Result<Received> scan(PurchaseId id, Piece piece, Actor actor) {
         Purchase purchase = purchases.lock(id).orElseThrow();
-        return taking.take(purchase, piece, true, actor).map(received -> {
+        return taking.take(purchase, piece, true, actor.author()).map(received -> {
             following.after(purchase);
             return received;
         });
@@ -60,7 +60,7 @@ public class ReceivingDeliveries {
     }
 
     private void take(Purchase purchase, Piece piece, Actor actor) {
-        Result<Received> taken = taking.take(purchase, piece, false, actor);
+        Result<Received> taken = taking.take(purchase, piece, false, actor.author());
         if (!taken.isDone()) {
             timeline.note(purchase.purchaseId(), "Not taken: " + taken.refusal().orElseThrow(), actor.author());
         } else if (taken.value().outcome() == Received.Outcome.IN_REGISTER) {

@@ -79,7 +79,7 @@ public class RecordingPurchases {
             following.changed(purchase);
         }
         if (wasProvisional && !fresh) {
-            placing.place(purchase, actor);
+            placing.place(purchase, actor.author());
             following.after(purchase);
         }
     }

@@ -1,7 +1,7 @@
 package dev.rollcall.purchase;
 
-import dev.rollcall.access.Actor;
 import dev.rollcall.calendar.CompanyTime;
+import dev.rollcall.history.Author;
 import dev.rollcall.history.Cause;
 import dev.rollcall.register.Asset;
 import dev.rollcall.register.AssetFields;
@@ -35,12 +35,12 @@ class RegisteringUnits {
     }
 
     /** Refused where the register refuses, such as a tag that is taken. */
-    Result<AssetId> register(Purchase purchase, PurchaseLine line, Piece piece, Actor actor) {
+    Result<AssetId> register(Purchase purchase, PurchaseLine line, Piece piece, Author author) {
         int quantity = piece.quantity() == null ? 1 : piece.quantity();
         if (line.registration() == Registration.BY_QUANTITY) {
             Optional<AssetId> counted = units.countedInto(purchase.purchaseId(), line.number());
             if (counted.isPresent()) {
-                return add(counted.get(), quantity, purchase, actor);
+                return add(counted.get(), quantity, purchase, author);
             }
         }
         AssetFieldsBuilder fields = AssetFields.of(purchase.entityId(), line.kindId())
@@ -49,11 +49,11 @@ class RegisteringUnits {
                 .serial(piece.serial())
                 .tag(piece.tag())
                 .quantity(quantity);
-        return keeping.add(bought(fields, purchase, line, piece).build(), cause(purchase), actor.author());
+        return keeping.add(bought(fields, purchase, line, piece).build(), cause(purchase), author);
     }
 
     /** The register has it already and knows of no order: it learns what the order says, and keeps the rest. */
-    Result<AssetId> link(Asset asset, Purchase purchase, PurchaseLine line, Piece piece, Actor actor) {
+    Result<AssetId> link(Asset asset, Purchase purchase, PurchaseLine line, Piece piece, Author author) {
         AssetFields now = asset.fields();
         AssetFields said = bought(now.edit(), purchase, line, piece).build();
         AssetFieldsBuilder fields = now.edit()
@@ -69,31 +69,31 @@ class RegisteringUnits {
         if (now.cost() == null) {
             fields.cost(said.cost()).currency(said.currency());
         }
-        return keeping.change(asset.assetId(), asset.version(), fields.build(), cause(purchase), actor.author());
+        return keeping.change(asset.assetId(), asset.version(), fields.build(), cause(purchase), author);
     }
 
     /** Out of the register again, wholly or by its number. */
-    Result<AssetId> takeOut(Unit unit, Purchase purchase, String reason, Actor actor) {
+    Result<AssetId> takeOut(Unit unit, Purchase purchase, String reason, Author author) {
         Asset asset = assets.find(unit.assetId()).orElseThrow();
         int left = asset.fields().quantity() - unit.quantity();
         Cause cause = new Cause(Cause.Kind.PURCHASE, purchase.getId().toString(), reason);
         events.publishEvent(new UnitTakenOut(unit.id()));
         if (left > 0) {
             AssetFields fewer = asset.fields().edit().quantity(left).build();
-            return keeping.change(asset.assetId(), asset.version(), fewer, cause, actor.author());
+            return keeping.change(asset.assetId(), asset.version(), fewer, cause, author);
         }
         return asset.fields().status().isGone()
                 ? Result.done(asset.assetId())
-                : keeping.retire(asset.assetId(), asset.version(), cause, actor.author());
+                : keeping.retire(asset.assetId(), asset.version(), cause, author);
     }
 
-    private Result<AssetId> add(AssetId id, int quantity, Purchase purchase, Actor actor) {
+    private Result<AssetId> add(AssetId id, int quantity, Purchase purchase, Author author) {
         Asset asset = assets.find(id).orElseThrow();
         AssetFields more = asset.fields()
                 .edit()
                 .quantity(asset.fields().quantity() + quantity)
                 .build();
-        return keeping.change(id, asset.version(), more, cause(purchase), actor.author());
+        return keeping.change(id, asset.version(), more, cause(purchase), author);
     }
 
     private AssetFieldsBuilder bought(AssetFieldsBuilder fields, Purchase purchase, PurchaseLine line, Piece piece) {

@@ -50,7 +50,7 @@ public class ReturningUnits {
         }
         boolean wasKept = unit.state() == UnitState.REGISTERED;
         if (wasKept) {
-            Result<?> out = registering.takeOut(unit, purchase, reason.strip(), actor);
+            Result<?> out = registering.takeOut(unit, purchase, reason.strip(), actor.author());
             if (!out.isDone()) {
                 return Result.refused(out.refusal().orElseThrow());
             }

@@ -1,6 +1,6 @@
 package dev.rollcall.purchase;
 
-import dev.rollcall.access.Actor;
+import dev.rollcall.history.Author;
 import dev.rollcall.purchase.Received.Outcome;
 import dev.rollcall.register.Asset;
 import dev.rollcall.register.AssetId;
@@ -46,7 +46,7 @@ class TakingPieces {
     }
 
     /** @param asks whether somebody is there who can be asked */
-    Result<Received> take(Purchase purchase, Piece piece, boolean asks, Actor actor) {
+    Result<Received> take(Purchase purchase, Piece piece, boolean asks, Author author) {
         if (piece.problem() != null) {
             return Result.refused(piece.problem());
         }
@@ -69,11 +69,11 @@ class TakingPieces {
                     here.get().assetId()));
         }
         if (purchase.isProvisional()) {
-            return Result.done(keep(purchase, piece, null, actor));
+            return Result.done(keep(purchase, piece, null, author));
         }
         Optional<PurchaseLine> line = lineOf(all, piece);
         if (line.isPresent()) {
-            return take(purchase, line.get(), piece, asks, actor);
+            return take(purchase, line.get(), piece, asks, author);
         }
         return asks
                 ? Result.refused("Say which line it belongs to: "
@@ -82,10 +82,10 @@ class TakingPieces {
                                 all.stream()
                                         .map(one -> one.number() + " " + one.title())
                                         .toList()) + ".")
-                : Result.done(keep(purchase, piece, "Of no line in particular", actor));
+                : Result.done(keep(purchase, piece, "Of no line in particular", author));
     }
 
-    private Result<Received> take(Purchase purchase, PurchaseLine line, Piece piece, boolean asks, Actor actor) {
+    private Result<Received> take(Purchase purchase, PurchaseLine line, Piece piece, boolean asks, Author author) {
         if (line.registration() == Registration.NOT_AT_ALL) {
             return Result.done(Received.of(Outcome.NOT_REGISTERED, piece, line.title()));
         }
@@ -93,7 +93,7 @@ class TakingPieces {
         if (oneByOne && !piece.hasCode()) {
             return asks
                     ? Result.refused("Scan the serial or the tag of each " + line.kind() + ".")
-                    : Result.done(announce(purchase, line, piece, actor));
+                    : Result.done(announce(purchase, line, piece, author));
         }
         if (oneByOne && piece.quantity() != null && piece.quantity() != 1) {
             return Result.refused("Things of line " + line.number() + " are registered one by one. Scan each.");
@@ -103,13 +103,13 @@ class TakingPieces {
         }
         int more = piece.quantity() == null ? 1 : piece.quantity();
         if (line.kept() + more > line.ordered() - line.waived() && piece.over() != Piece.Over.ACCEPT) {
-            return Result.done(over(purchase, line, piece, asks, actor));
+            return Result.done(over(purchase, line, piece, asks, author));
         }
-        return store(purchase, line, piece, null, actor);
+        return store(purchase, line, piece, null, author);
     }
 
     /** Registers it; as a new unit, or as the one that was kept until now. */
-    Result<Received> store(Purchase purchase, PurchaseLine line, Piece piece, UnitId kept, Actor actor) {
+    Result<Received> store(Purchase purchase, PurchaseLine line, Piece piece, UnitId kept, Author author) {
         boolean oneByOne = line.registration() == Registration.ONE_BY_ONE;
         Optional<Asset> known = oneByOne ? known(purchase, piece) : Optional.empty();
         if (known.isPresent() && !mayLink(known.get(), purchase)) {
@@ -124,12 +124,12 @@ class TakingPieces {
                     known.get().assetId()));
         }
         Result<AssetId> made = known.isPresent()
-                ? registering.link(known.get(), purchase, line, piece, actor)
-                : registering.register(purchase, line, piece, actor);
+                ? registering.link(known.get(), purchase, line, piece, author)
+                : registering.register(purchase, line, piece, author);
         return made.map(asset -> {
             UnitId unit = kept != null
                     ? kept
-                    : units.add(purchase.purchaseId(), line.number(), piece, UnitState.UNDECIDED, null, actor);
+                    : units.add(purchase.purchaseId(), line.number(), piece, UnitState.UNDECIDED, null, author);
             units.registered(unit, line.number(), asset);
             if (oneByOne) {
                 units.scanned(purchase.purchaseId(), line.number());
@@ -140,31 +140,31 @@ class TakingPieces {
                     purchase.purchaseId(),
                     received.code() + " of line " + line.number() + ": "
                             + received.outcome().words(),
-                    actor.author());
+                    author);
             return received;
         });
     }
 
-    private Received over(Purchase purchase, PurchaseLine line, Piece piece, boolean asks, Actor actor) {
+    private Received over(Purchase purchase, PurchaseLine line, Piece piece, boolean asks, Author author) {
         if (piece.over() == Piece.Over.SEND_BACK) {
-            units.add(purchase.purchaseId(), line.number(), piece, UnitState.RETURNED, MORE, actor);
+            units.add(purchase.purchaseId(), line.number(), piece, UnitState.RETURNED, MORE, author);
             Received back = Received.of(Outcome.SENT_BACK, piece, line.title());
-            timeline.note(purchase.purchaseId(), back.code() + " was more than ordered and goes back", actor.author());
+            timeline.note(purchase.purchaseId(), back.code() + " was more than ordered and goes back", author);
             return back;
         }
         if (!asks) {
-            units.add(purchase.purchaseId(), line.number(), piece, UnitState.UNDECIDED, MORE, actor);
+            units.add(purchase.purchaseId(), line.number(), piece, UnitState.UNDECIDED, MORE, author);
         }
         return Received.of(Outcome.MORE_THAN_ORDERED, piece, line.title());
     }
 
-    private Received keep(Purchase purchase, Piece piece, String why, Actor actor) {
-        units.add(purchase.purchaseId(), piece.line(), piece, UnitState.UNDECIDED, why, actor);
+    private Received keep(Purchase purchase, Piece piece, String why, Author author) {
+        units.add(purchase.purchaseId(), piece.line(), piece, UnitState.UNDECIDED, why, author);
         return Received.of(Outcome.KEPT, piece, "Order " + purchase.orderNumber());
     }
 
-    private Received announce(Purchase purchase, PurchaseLine line, Piece piece, Actor actor) {
-        units.add(purchase.purchaseId(), line.number(), piece, UnitState.ANNOUNCED, null, actor);
+    private Received announce(Purchase purchase, PurchaseLine line, Piece piece, Author author) {
+        units.add(purchase.purchaseId(), line.number(), piece, UnitState.ANNOUNCED, null, author);
         return Received.of(Outcome.KEPT, piece, line.title());
     }
 

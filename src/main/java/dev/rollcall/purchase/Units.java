@@ -1,6 +1,5 @@
 package dev.rollcall.purchase;
 
-import dev.rollcall.access.Actor;
 import dev.rollcall.calendar.CompanyTime;
 import dev.rollcall.history.Author;
 import dev.rollcall.register.AssetId;
@@ -68,9 +67,8 @@ public class Units {
                 .optional();
     }
 
-    UnitId add(PurchaseId purchase, Integer line, Piece piece, UnitState state, String reason, Actor actor) {
+    UnitId add(PurchaseId purchase, Integer line, Piece piece, UnitState state, String reason, Author author) {
         UnitId id = UnitId.next();
-        Author by = actor.author();
         jdbc.sql("""
                         INSERT INTO purchase_unit (id, purchase_id, line_no, submission, serial, serial_key, tag, tag_key, quantity,
                           state, delivery, received_on, received_by, received_by_key, received_at, reason)
@@ -88,8 +86,8 @@ public class Units {
                 .param("state", state.name())
                 .param("delivery", piece.delivery())
                 .param("today", Date.valueOf(piece.receivedOn() == null ? time.today() : piece.receivedOn()))
-                .param("byName", by.name())
-                .param("byKey", Ids.bytes(by.key()))
+                .param("byName", author.name())
+                .param("byKey", Ids.bytes(author.key()))
                 .param("now", Timestamp.from(time.now()))
                 .param("reason", reason)
                 .update();

@@ -295,7 +295,8 @@ class FindingRulesTest {
 
     @Test
     void everyKindThatFollowsFromEvidenceHasARule() {
-        List<FindingKind> ruled = java.util.stream.Stream.of(ItemRules.ALL, OtherRules.ALL, LicenceRules.ALL)
+        List<FindingKind> ruled = java.util.stream.Stream.of(
+                        ItemRules.ALL, OtherRules.ALL, LicenceRules.ALL, PurchaseRules.ALL)
                 .flatMap(List::stream)
                 .map(FindingRule::kind)
                 .distinct()

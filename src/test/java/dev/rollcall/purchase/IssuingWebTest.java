@@ -34,18 +34,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.test.web.servlet.MockMvc;
 
 @WebTest
-@Import(PurchaseWorld.class)
 class IssuingWebTest {
 
     @Autowired
     MockMvc mvc;
 
     @Autowired
-    PurchaseWorld world;
+    AutowireCapableBeanFactory beans;
 
     @Autowired
     IssuingUnits issuing;
@@ -80,10 +79,12 @@ class IssuingWebTest {
     private PersonId anna;
     private PurchaseId purchase;
 
+    private PurchaseWorld world;
+
     @BeforeEach
     void aLaptopForAnna() {
         clock.moveTo(Instant.parse("2026-11-24T09:00:00Z"));
-        world.make();
+        world = PurchaseWorld.in(beans);
         anna = world.person("Anna Berg");
         purchase = world.record("4711", new OrderedLine(1, world.laptop, "Dell", "Latitude", 1, null, null, anna));
         world.scan(purchase, "S-1");

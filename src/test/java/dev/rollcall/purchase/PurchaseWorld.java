@@ -21,11 +21,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What tests of purchases start from: a legal entity, kinds, a person, and orders with what was said of them. */
-@TestComponent
 class PurchaseWorld {
 
     static final Actor IT = Actor.system("Ida");
@@ -54,6 +53,9 @@ class PurchaseWorld {
     Units units;
 
     @Autowired
+    PurchaseTimeline timeline;
+
+    @Autowired
     Assets assets;
 
     @Autowired
@@ -67,8 +69,14 @@ class PurchaseWorld {
     KindId mouse;
     KindId cable;
 
-    /** Names are made unique, so that it can be called again on a server that keeps what was written. */
-    void make() {
+    /** Made anew with names of its own, as it may be on a server that keeps what was written. */
+    static PurchaseWorld in(AutowireCapableBeanFactory beans) {
+        PurchaseWorld world = beans.createBean(PurchaseWorld.class);
+        world.make();
+        return world;
+    }
+
+    private void make() {
         String mark = " " + Ids.next().toString().substring(24);
         entity = entities.add(new EntityFields("Buyer GmbH" + mark, "EUR"), CREATED, AUTHOR)
                 .value();

@@ -22,21 +22,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @WebTest
-@Import(PurchaseWorld.class)
 class PurchasesWebTest {
 
     @Autowired
     MockMvc mvc;
 
     @Autowired
-    PurchaseWorld world;
+    AutowireCapableBeanFactory beans;
 
     @Autowired
     MovableClock clock;
@@ -44,10 +43,12 @@ class PurchasesWebTest {
     @Autowired
     RunningJobs jobs;
 
+    private PurchaseWorld world;
+
     @BeforeEach
     void aBuyer() {
         clock.moveTo(Instant.parse("2026-11-24T09:00:00Z"));
-        world.make();
+        world = PurchaseWorld.in(beans);
     }
 
     @AfterEach

@@ -23,15 +23,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @WebTest
-@Import(PurchaseWorld.class)
 class ReceivingWebTest {
 
     @Autowired
-    PurchaseWorld world;
+    AutowireCapableBeanFactory beans;
 
     @Autowired
     MovableClock clock;
@@ -54,10 +53,12 @@ class ReceivingWebTest {
     @Autowired
     JdbcClient jdbc;
 
+    private PurchaseWorld world;
+
     @BeforeEach
     void aBuyer() {
         clock.moveTo(Instant.parse("2026-11-24T09:00:00Z"));
-        world.make();
+        world = PurchaseWorld.in(beans);
     }
 
     @AfterEach

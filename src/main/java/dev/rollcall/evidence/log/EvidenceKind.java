@@ -173,6 +173,11 @@ public enum EvidenceKind {
             EvidenceSource.SEAT_QUESTION,
             "q.answer IS NOT NULL",
             "[{about}: ]{product}, {answer}[, entered for them{on_behalf}]"),
+    MATCHED_TO_PURCHASE(
+            "Registered from a purchase",
+            EvidenceSource.PURCHASE,
+            "u.state = 'REGISTERED'",
+            "Order {order_number}, line {line_no}[, from {supplier}]"),
     TRANSFER_CHANGED(
             "Moved between legal entities",
             EvidenceSource.TRANSFER,

@@ -179,6 +179,10 @@ enum EvidenceSource {
                    e.name AS to_entity, t.new_tag, t.reason AS words
             FROM asset_transfer t JOIN audit_item i ON i.asset_id = t.asset_id
             JOIN legal_entity f ON f.id = t.from_entity_id JOIN legal_entity e ON e.id = t.to_entity_id"""),
+    PURCHASE("u.id", Key.ID, Map.of("audit", "u.audit_id", "id", "u.id"), """
+            SELECT u.id AS source_key, 0 AS source_version, u.audit_id, u.asset_id, u.received_by_key AS by_key,
+                   u.received_by AS by_name, u.received_at AS happened_at, p.order_number, u.line_no, p.supplier, u.serial
+            FROM purchase_unit u JOIN purchase p ON p.id = u.purchase_id"""),
     MAIL("o.id", Key.NUMBER, Map.of("id", "o.id"), """
             SELECT o.id AS source_key, 0 AS source_version, a.id AS audit_id, p.subject_key AS about_key,
                    o.sent_at AS happened_at, o.template, o.message_id
@@ -227,7 +231,7 @@ enum EvidenceSource {
      * moves on, a hand-over that is said once more is a new row, and legal entities may be called otherwise.
      */
     boolean isComparable() {
-        return this != MAIL && this != HAND_OVER && this != TRANSFER;
+        return this != MAIL && this != HAND_OVER && this != TRANSFER && this != PURCHASE;
     }
 
     /** The column by which rows are narrowed under a name. */

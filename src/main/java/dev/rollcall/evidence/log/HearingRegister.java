@@ -1,8 +1,10 @@
 package dev.rollcall.evidence.log;
 
+import static dev.rollcall.evidence.log.EvidenceKind.MATCHED_TO_PURCHASE;
 import static dev.rollcall.evidence.log.EvidenceKind.SEAT_ANSWERED;
 import static dev.rollcall.evidence.log.EvidenceKind.TRANSFER_CHANGED;
 
+import dev.rollcall.purchase.UnitMatched;
 import dev.rollcall.register.TransferChanged;
 import dev.rollcall.review.SeatAnswered;
 import dev.rollcall.values.Ids;
@@ -12,7 +14,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Writes down what changes in the register while audits look at it: transfers, and seats that people give up. */
+/** Writes down what changes in the register while audits look at it: transfers, seats that people give up, and what
+ * was registered from a purchase. */
 @Component
 class HearingRegister {
 
@@ -34,6 +37,12 @@ class HearingRegister {
                 .query((row, n) -> row.getBytes(1))
                 .list();
         evidence.write(TRANSFER_CHANGED, Map.of("audit", audits, "id", Ids.bytes(changed.transfer())), changed.by());
+    }
+
+    @EventListener
+    void on(UnitMatched matched) {
+        evidence.write(
+                MATCHED_TO_PURCHASE, Map.of("id", Ids.bytes(matched.unitId().value())));
     }
 
     @EventListener

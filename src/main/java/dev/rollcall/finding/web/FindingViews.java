@@ -7,6 +7,7 @@ import dev.rollcall.finding.FindingId;
 import dev.rollcall.finding.FindingKind;
 import dev.rollcall.finding.FindingState;
 import dev.rollcall.finding.Findings;
+import dev.rollcall.finding.Origins;
 import dev.rollcall.finding.Resolution;
 import dev.rollcall.finding.RootCause;
 import dev.rollcall.finding.Sources;
@@ -37,8 +38,10 @@ class FindingViews {
     private final Findings findings;
     private final Sources sources;
     private final Colleagues colleagues;
+    private final Origins origins;
 
-    FindingViews(FindingPages pages, Findings findings, Sources sources, Colleagues colleagues) {
+    FindingViews(FindingPages pages, Findings findings, Sources sources, Colleagues colleagues, Origins origins) {
+        this.origins = origins;
         this.pages = pages;
         this.findings = findings;
         this.sources = sources;
@@ -80,6 +83,7 @@ class FindingViews {
         model.addAttribute("finding", finding);
         model.addAttribute("sources", sources.of(finding));
         model.addAttribute("photo", sources.photo(finding));
+        model.addAttribute("origins", origins.of(finding.id()));
         Page<Finding> open = findings.list(
                 new AuditId(finding.auditId()), null, FindingState.OPEN, null, PageRequest.of(0, MOST_OTHERS));
         forms(
