@@ -5,9 +5,6 @@ import { wedge } from './wedge.js';
 /** Resolves to whether the answer was yes. */
 export const ask = (question) => open(question).then((answer) => answer === 'yes');
 
-/** Resolves to yes, no, or nothing for neither. */
-export const choose = (question) => open(question);
-
 /** Resolves to the number entered, null when there was none. A code that a scanner types meanwhile goes to scanned. */
 export async function askNumber({ label, scanned, ...question }) {
   const input = el('input', { class: 'form-control', id: 'ask-number', type: 'text', pattern: '\\d{1,4}', title: 'A number from 0 to 9999', inputmode: 'numeric', autocomplete: 'off', required: true, 'aria-describedby': 'ask-noted' });
@@ -19,6 +16,19 @@ export async function askNumber({ label, scanned, ...question }) {
   });
   const answer = await open({ ...question, danger: false }, field);
   return answer === 'yes' && /^\d+$/.test(input.value) ? Number.parseInt(input.value, 10) : null;
+}
+
+/** Resolves to the value chosen, null when none was; options are pairs of value and text. A code that a scanner types meanwhile goes to scanned. */
+export async function askChoice({ label, options, scanned, ...question }) {
+  const select = el('select', { class: 'form-select', id: 'ask-choice', required: true, 'aria-describedby': 'ask-noted' }, el('option', { value: '' }, 'Choose'), ...options.map(([value, text]) => el('option', { value }, text)));
+  const noted = el('p', { class: 'form-text', id: 'ask-noted', role: 'status' });
+  wedge(select, (code) => {
+    scanned(code);
+    select.selectedIndex = 0;
+    noted.textContent = `${code} was scanned and comes next. First choose.`;
+  });
+  const answer = await open({ ...question, danger: false }, el('div', { class: 'field' }, el('label', { class: 'form-label', for: 'ask-choice' }, label), select, noted));
+  return answer === 'yes' && select.value ? select.value : null;
 }
 
 function open({ title, text, yes = 'Yes, go on', no = 'Cancel', danger = true }, field) {

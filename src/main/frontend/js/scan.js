@@ -1,6 +1,6 @@
 // The page on which a room is counted: each scan is answered by word, colour and sound; scans that cannot be sent wait in
 // the browser and go out, each once, when the line is back. The list below is the server's and is fetched after the scans.
-import { ask, askNumber, choose } from './ask.js';
+import { ask, askChoice, askNumber } from './ask.js';
 import { camera } from './camera.js';
 import { postJson } from './http.js';
 import { sendPhoto } from './photo.js';
@@ -83,9 +83,9 @@ function mount(form) {
     }
     if (answer.ok && answer.body.askOver) {
       say(`${first.code}: ${answer.body.words}`, answer.body.tone);
-      const kept = await choose({ title: 'More than was ordered', text: `${first.code} is more than was ordered of ${answer.body.title}.`, yes: 'Keep it', no: 'Send it back', danger: false });
-      write([...(kept ? [{ ...first, over: kept === 'yes' ? 'ACCEPT' : 'SEND_BACK' }] : []), ...read().slice(1)]);
-      if (!kept) {
+      const over = await askChoice({ title: 'More than was ordered', text: `${first.code} is more than was ordered of ${answer.body.title}.`, label: 'What becomes of it?', options: [['ACCEPT', 'It is kept'], ['SEND_BACK', 'It goes back']], yes: 'Go on', scanned: (code) => queue([code]) });
+      write([...(over ? [{ ...first, over }] : []), ...read().slice(1)]);
+      if (!over) {
         say(`${first.code} is not taken: say whether it is kept.`, 'bad');
       }
       input.focus();

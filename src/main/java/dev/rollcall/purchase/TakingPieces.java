@@ -11,6 +11,7 @@ import dev.rollcall.values.Result;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -168,18 +169,25 @@ class TakingPieces {
         return Received.of(Outcome.KEPT, piece, line.title());
     }
 
-    /** The line that the piece names; else the one that still awaits something, where it is one alone. */
+    /**
+     * The line that the piece names; else the one that still awaits something, where it is one alone. A code is of a line
+     * whose things are registered one by one, where there is such a line.
+     */
     static Optional<PurchaseLine> lineOf(List<PurchaseLine> all, Piece piece) {
         if (piece.line() != null) {
             return all.stream().filter(line -> line.number() == piece.line()).findFirst();
         }
-        List<PurchaseLine> registered = all.stream()
-                .filter(line -> line.registration() != Registration.NOT_AT_ALL)
-                .toList();
-        List<PurchaseLine> awaited =
-                registered.stream().filter(line -> line.awaited() > 0).toList();
-        List<PurchaseLine> likely = awaited.isEmpty() ? registered : awaited;
+        List<PurchaseLine> registered = narrowed(all, line -> line.registration() != Registration.NOT_AT_ALL);
+        List<PurchaseLine> ofItsSort =
+                narrowed(registered, line -> piece.hasCode() == (line.registration() == Registration.ONE_BY_ONE));
+        List<PurchaseLine> likely = narrowed(ofItsSort, line -> line.awaited() > 0);
         return likely.size() == 1 ? Optional.of(likely.get(0)) : Optional.empty();
+    }
+
+    /** Those that it is true of; all where it is true of none. */
+    private static List<PurchaseLine> narrowed(List<PurchaseLine> lines, Predicate<PurchaseLine> by) {
+        List<PurchaseLine> some = lines.stream().filter(by).toList();
+        return some.isEmpty() ? lines : some;
     }
 
     private Optional<Asset> known(Purchase purchase, Piece piece) {

@@ -174,6 +174,17 @@ class ReceivingWebTest {
     }
 
     @Test
+    void takesACodeForTheLineWhoseThingsAreRegisteredOneByOne() {
+        PurchaseId id = world.record("4711", world.line(1, world.mouse, 5), world.line(2, world.laptop, 1));
+
+        assertThat(world.scan(id, "S-1").title()).startsWith("Laptop");
+        assertThat(world.scan(id, new Piece("five", null, null, null, 5, null, null, null))
+                        .title())
+                .startsWith("Mouse");
+        assertThat(world.state(id)).isEqualTo(PurchaseState.CLOSED);
+    }
+
+    @Test
     void saysWhatIsInTheRegisterAlreadyAndLinksWhatHasNoOrder() {
         known("S-1", "999");
         known("S-2", null);
