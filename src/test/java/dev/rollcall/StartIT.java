@@ -48,6 +48,10 @@ class StartIT {
                         "missing-item-chase",
                         "purchase-intake",
                         "receipt-acknowledgement",
+                        "leaver-offboarding",
+                        "asset-return",
+                        "seat-release",
+                        "move-confirmation",
                         "register-import");
         assertThat(jdbc.sql("SELECT DISTINCT KEY_ FROM ACT_RE_DECISION_DEF")
                         .query(String.class)
@@ -58,6 +62,7 @@ class StartIT {
                         "chase-policy",
                         "licence-usage",
                         "purchase-registration",
+                        "leaver-deadline",
                         "verification-method");
         assertThat(jdbc.sql("SELECT DISTINCT KEY_ FROM ACT_RE_CAMFORMDEF")
                         .query(String.class)

@@ -2,7 +2,6 @@ package dev.rollcall.access;
 
 import dev.rollcall.calendar.CompanyTime;
 import dev.rollcall.people.PersonId;
-import dev.rollcall.people.PersonStatus;
 import dev.rollcall.values.Ids;
 import java.sql.Date;
 import java.sql.ResultSet;
@@ -15,17 +14,20 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes actors from the records as they are now. Accounts that are disabled or past their last day, and people who have
- * left, are nobody. Used at each request of a session, and by pages that somebody opens by a mailed link.
+ * left or whose last day has passed, are nobody. Used at each request of a session, and by pages that somebody opens by a mailed link.
  */
 @Component
 public class Actors {
+
+    /** Of a person p, on the day :today: they have not left, and their last day or end of contract has not passed. */
+    static final String STILL_HERE = "(p.status <> 'LEFT' AND (p.last_day IS NULL OR p.last_day >= :today))";
 
     private static final String ACCOUNT = """
             SELECT a.id, a.display_name, a.person_id, p.subject_key, a.roles, a.audit_id, a.must_change_password,
                    a.password_hash
             FROM account a LEFT JOIN person p ON p.id = a.person_id
             WHERE a.id = :id AND a.disabled = FALSE AND (a.valid_until IS NULL OR a.valid_until >= :today)
-              AND (p.status IS NULL OR p.status <> :left)""";
+              AND (p.id IS NULL OR\s""" + STILL_HERE + ")";
 
     private final JdbcClient jdbc;
     private final CompanyTime time;
@@ -40,16 +42,15 @@ public class Actors {
         return jdbc.sql(ACCOUNT)
                 .param("id", Ids.bytes(account.value()))
                 .param("today", Date.valueOf(time.today()))
-                .param("left", PersonStatus.LEFT.name())
                 .query((row, n) -> account(row))
                 .optional();
     }
 
     /** A person without an account, in the role of an employee, if the person has not left. */
     public Optional<SignedIn> ofPerson(PersonId person) {
-        return jdbc.sql("SELECT id, subject_key, display_name FROM person WHERE id = :id AND status <> :left")
+        return jdbc.sql("SELECT p.id, p.subject_key, p.display_name FROM person p WHERE p.id = :id AND " + STILL_HERE)
                 .param("id", Ids.bytes(person.value()))
-                .param("left", PersonStatus.LEFT.name())
+                .param("today", Date.valueOf(time.today()))
                 .query((row, n) -> new SignedIn(person(row), "-", false))
                 .optional();
     }

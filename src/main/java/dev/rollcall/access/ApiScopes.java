@@ -47,6 +47,8 @@ public final class ApiScopes {
             Map.entry("entities", "register"),
             Map.entry("verifications", "register"),
             Map.entry("people", "people"),
+            Map.entry("departures", "people"),
+            Map.entry("moves", "people"),
             Map.entry("audits", "audits"),
             Map.entry("schedules", "audits"),
             Map.entry("accuracy", "audits"),

@@ -1,7 +1,9 @@
 package dev.rollcall.access;
 
+import dev.rollcall.calendar.CompanyTime;
 import dev.rollcall.values.Ids;
 import dev.rollcall.values.Result;
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -34,10 +36,12 @@ public class ApiTokens {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final CompanyTime time;
 
-    ApiTokens(JdbcClient jdbc, Clock clock) {
+    ApiTokens(JdbcClient jdbc, Clock clock, CompanyTime time) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -82,7 +86,7 @@ public class ApiTokens {
     }
 
     /**
-     * The actor behind a token that is neither revoked nor expired: IT, limited by the token's scopes. Its maker answers
+     * The actor behind a token that is neither revoked nor expired, and whose maker is still here: IT, limited by the token's scopes. Its maker answers
      * for what it does, so that nobody approves what a token of theirs gave the evidence for.
      */
     @Transactional
@@ -95,8 +99,11 @@ public class ApiTokens {
         Optional<Actor> actor = jdbc.sql("""
                         SELECT t.scopes, p.subject_key, COALESCE(a.display_name, t.name) FROM api_token t
                         LEFT JOIN account a ON a.id = t.created_by LEFT JOIN person p ON p.id = a.person_id
-                        WHERE t.token_hash = ? AND t.revoked_at IS NULL AND (t.expires_at IS NULL OR t.expires_at > ?)""")
-                .params(hash, Timestamp.from(now))
+                        WHERE t.token_hash = :hash AND t.revoked_at IS NULL
+                          AND (t.expires_at IS NULL OR t.expires_at > :now) AND (p.id IS NULL OR\s""" + Actors.STILL_HERE + ")")
+                .param("hash", hash)
+                .param("now", Timestamp.from(now))
+                .param("today", Date.valueOf(time.today()))
                 .query((row, n) -> new Actor(
                         null,
                         null,

@@ -1,7 +1,9 @@
 package dev.rollcall.access;
 
+import dev.rollcall.calendar.CompanyTime;
 import dev.rollcall.people.PersonId;
 import dev.rollcall.values.Ids;
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -38,22 +40,28 @@ public class Links {
     /** Opens what was issued to one person, for them to say that it came. */
     public static final String RECEIPT = "RECEIPT";
 
-    private static final Set<String> PURPOSES = Set.of(CONFIRM, APPROVE, MISSING, SEATS, RECEIPT);
+    /** Opens what one person gives back who leaves or moves. */
+    public static final String LEAVING = "LEAVING";
+
+    private static final Set<String> PURPOSES = Set.of(CONFIRM, APPROVE, MISSING, SEATS, RECEIPT, LEAVING);
 
     private static final int CHUNK = 1000;
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final CompanyTime time;
 
-    Links(JdbcClient jdbc, Clock clock) {
+    Links(JdbcClient jdbc, Clock clock, CompanyTime time) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.time = time;
     }
 
     /**
      * Makes a link and gives back its token, which is nowhere stored.
      *
-     * @param purpose {@link #CONFIRM}, {@link #APPROVE}, {@link #MISSING}, {@link #SEATS} or {@link #RECEIPT}
+     * @param purpose {@link #CONFIRM}, {@link #APPROVE}, {@link #MISSING}, {@link #SEATS}, {@link #RECEIPT}
+     *     or {@link #LEAVING}
      * @param subject what it opens, null where it is all that the person has open
      */
     @Transactional
@@ -77,13 +85,17 @@ public class Links {
         return token;
     }
 
-    /** Whom the token was mailed to, if it is for the purpose and neither revoked nor expired. Changes nothing. */
+    /** Whom the token was mailed to, if it is for the purpose, neither revoked nor expired, and they are still here. */
     @Transactional(readOnly = true)
     public Optional<LinkHolder> redeem(String token, String purpose) {
         return jdbc.sql("""
-                        SELECT person_id, subject_id FROM mailed_link
-                        WHERE token_hash = ? AND purpose = ? AND revoked_at IS NULL AND expires_at > ?""")
-                .params(Secret.sha256(token), purpose, Timestamp.from(clock.instant()))
+                        SELECT l.person_id, l.subject_id FROM mailed_link l LEFT JOIN person p ON p.id = l.person_id
+                        WHERE l.token_hash = :hash AND l.purpose = :purpose AND l.revoked_at IS NULL
+                          AND l.expires_at > :now AND (p.id IS NULL OR\s""" + Actors.STILL_HERE + ")")
+                .param("hash", Secret.sha256(token))
+                .param("purpose", purpose)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("today", Date.valueOf(time.today()))
                 .query((row, n) -> new LinkHolder(
                         new PersonId(Ids.uuid(row.getBytes("person_id"))), Ids.uuid(row.getBytes("subject_id"))))
                 .optional();
@@ -120,6 +132,15 @@ public class Links {
                     .param("purpose", purpose)
                     .update();
         }
+    }
+
+    /** Ends every link of somebody who has gone, whatever it is for. */
+    @Transactional
+    public void closeAll(PersonId person) {
+        jdbc.sql(
+                        "UPDATE mailed_link SET revoked_at = ?, end_reason = 'CLOSED' WHERE person_id = ? AND revoked_at IS NULL")
+                .params(Timestamp.from(clock.instant()), Ids.bytes(person.value()))
+                .update();
     }
 
     /** Revokes every link that opens the subject. */

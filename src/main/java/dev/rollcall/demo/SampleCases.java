@@ -40,6 +40,9 @@ final class SampleCases {
     /** Lost a phone at a fair. */
     static final String LOST_PHONE = "Peter Dahl";
 
+    static final String LEAVES = "Henry Doyle";
+    static final String MOVES = "Simon Vogel";
+
     static final List<Case> ALL = List.of(
             new Case(
                     "IT's shelf against a holder's yes",
@@ -77,9 +80,20 @@ final class SampleCases {
                     new SampleStep("All orders", "/purchases")),
             new Case(
                     "A contractor whose end date passed",
-                    SamplePeople.CONTRACTOR + " still holds a laptop and a monitor.",
+                    SamplePeople.CONTRACTOR + " still holds a laptop and a monitor. His departure began by itself.",
                     new SampleStep("The contractor", "/register/people/{contractor}"),
-                    new SampleStep("The weakness of the next audit", "/audits/{draft}/readiness/HOLDER_LEFT")),
+                    new SampleStep("The weakness of the next audit", "/audits/{draft}/readiness/HOLDER_LEFT"),
+                    new SampleStep("His departure", "/departures/{contractorLeaves}")),
+            new Case(
+                    "Somebody who leaves next week",
+                    LEAVES
+                            + " has given the first thing back, and brings the rest on his last day. IT has a task for each.",
+                    new SampleStep("His departure", "/departures/{leaves}"),
+                    new SampleStep("All leavers", "/departures")),
+            new Case(
+                    "Somebody who changed department",
+                    MOVES + " went over to Sales and is asked once: keep, hand over or return?",
+                    new SampleStep("Who has moved", "/moves")),
             new Case(
                     "A retired device that was seen",
                     "An old file server, retired on record, stands on the shelf in Hamburg.",

@@ -48,6 +48,8 @@ class SampleLinks {
             Map.entry("repair", asset(SampleAssets.OVERDUE)),
             Map.entry("retired", asset(SampleAssets.RETIRED)),
             Map.entry("contractor", person(SamplePeople.CONTRACTOR)),
+            Map.entry("contractorLeaves", departure(SamplePeople.CONTRACTOR)),
+            Map.entry("leaves", departure(SampleCases.LEAVES)),
             Map.entry("sheetLead", person(SamplePeople.SHEET_LEAD)),
             Map.entry("director", person(SamplePeople.DIRECTOR)),
             Map.entry("trolleyRoom", count("London / Meeting room")),
@@ -97,6 +99,11 @@ class SampleLinks {
 
     private static String person(String name) {
         return "SELECT id FROM person WHERE display_name = '" + name + "' LIMIT 1";
+    }
+
+    private static String departure(String name) {
+        return "SELECT d.id FROM departure d JOIN person p ON p.id = d.person_id WHERE p.display_name = '" + name
+                + "' ORDER BY d.id LIMIT 1";
     }
 
     private static String count(String room) {

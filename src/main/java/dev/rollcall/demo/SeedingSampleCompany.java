@@ -31,6 +31,7 @@ class SeedingSampleCompany {
     private final SampleAccounts accounts;
     private final KeepingAssets assets;
     private final SampleAudits audits;
+    private final MakingSampleLeavers leavers;
     private final SampleEvents events;
     private final SampleClock clock;
 
@@ -40,6 +41,7 @@ class SeedingSampleCompany {
             SampleAccounts accounts,
             KeepingAssets assets,
             SampleAudits audits,
+            MakingSampleLeavers leavers,
             SampleEvents events,
             SampleClock clock) {
         this.samplePlaces = samplePlaces;
@@ -47,6 +49,7 @@ class SeedingSampleCompany {
         this.accounts = accounts;
         this.assets = assets;
         this.audits = audits;
+        this.leavers = leavers;
         this.events = events;
         this.clock = clock;
     }
@@ -62,7 +65,9 @@ class SeedingSampleCompany {
             addAssets(places, staff, today);
             accounts.make(staff, SampleCompany.ACTOR);
             clock.forget();
-            audits.make(new World(places, staff, accounts.actor("itstaff"), today));
+            World world = new World(places, staff, accounts.actor("itstaff"), today);
+            audits.make(world);
+            leavers.make(world);
             events.make(staff, clock.now());
         } finally {
             clock.reset();

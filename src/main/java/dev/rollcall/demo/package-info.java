@@ -18,6 +18,7 @@
             "locate",
             "finding",
             "licence",
+            "leaver",
             "review",
             "notice",
             "missing",

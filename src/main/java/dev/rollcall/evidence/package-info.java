@@ -12,6 +12,7 @@
             "print",
             "register",
             "licence",
+            "leaver",
             "audit",
             "confirmation",
             "locate",

@@ -21,7 +21,8 @@ public record Cause(Kind kind, String ref, String reason) {
         TRANSFER,
         PURCHASE,
         EVENT,
-        DIRECTORY
+        DIRECTORY,
+        DEPARTURE
     }
 
     public static Cause edit(String reason) {

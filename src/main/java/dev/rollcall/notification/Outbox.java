@@ -53,13 +53,31 @@ public class Outbox {
             UUID subject,
             Map<String, ?> params,
             Instant notBefore) {
+        queue(textKey, template, recipient, null, subject, params, notBefore);
+    }
+
+    /**
+     * The same to another address than the person's own on record.
+     *
+     * @param address null for their own
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void queue(
+            String textKey,
+            String template,
+            PersonId recipient,
+            String address,
+            UUID subject,
+            Map<String, ?> params,
+            Instant notBefore) {
         jdbc.sql("""
-                        INSERT INTO outbox (text_key, template, person_id, subject_id, params, state, not_before, attempts, created_at)
-                        VALUES (:textKey, :template, :person, :subject, :params, 'PENDING', :notBefore, 0, :now)
+                        INSERT INTO outbox (text_key, template, person_id, address, subject_id, params, state, not_before, attempts, created_at)
+                        VALUES (:textKey, :template, :person, :address, :subject, :params, 'PENDING', :notBefore, 0, :now)
                         ON DUPLICATE KEY UPDATE text_key = :textKey""")
                 .param("textKey", textKey)
                 .param("template", template)
                 .param("person", Ids.bytes(recipient.value()))
+                .param("address", address)
                 .param("subject", Ids.bytes(subject))
                 .param("params", text(params))
                 .param("notBefore", Timestamp.from(notBefore))

@@ -15,8 +15,10 @@ class AssetRules {
     private final Assets assets;
     private final Kinds kinds;
     private final LegalEntities entities;
+    private final DataHolds holds;
 
-    AssetRules(Assets assets, Kinds kinds, LegalEntities entities) {
+    AssetRules(Assets assets, Kinds kinds, LegalEntities entities, DataHolds holds) {
+        this.holds = holds;
         this.assets = assets;
         this.kinds = kinds;
         this.entities = entities;
@@ -35,8 +37,14 @@ class AssetRules {
                 .or(() -> sameSource(id, fields))
                 .or(() -> badQuantity(kind.get(), fields))
                 .or(() -> badParent(id, fields))
+                .or(() -> mayGo(id, fields.status()))
                 .map(Result::<AssetFields>refused)
                 .orElseGet(() -> Result.done(withCurrency(fields, entity.get())));
+    }
+
+    /** Why the asset cannot take the status; empty where it can. */
+    Optional<String> mayGo(AssetId id, AssetStatus to) {
+        return to.isGone() ? holds.against(id) : Optional.empty();
     }
 
     private Optional<String> sameTag(AssetId id, AssetFields fields) {

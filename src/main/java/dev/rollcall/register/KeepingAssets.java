@@ -9,6 +9,7 @@ import dev.rollcall.values.Result;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -65,6 +66,10 @@ public class KeepingAssets {
         Asset asset = unchangedSince(id, version);
         if (asset.fields().status().isGone()) {
             return Result.refused("This asset is " + asset.fields().status().words() + " already.");
+        }
+        Optional<String> held = rules.mayGo(id, AssetStatus.RETIRED);
+        if (held.isPresent()) {
+            return Result.refused(held.get());
         }
         record(id, asset.retire(), cause, author);
         return Result.done(id);

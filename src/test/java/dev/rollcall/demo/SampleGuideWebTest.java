@@ -47,6 +47,10 @@ class SampleGuideWebTest {
             A laptop bought and not registered    | 0 | PF5X00427                  | ThinkPad X1 Carbon
             A contractor whose end date passed    | 0 | Contractor                 | last day
             A contractor whose end date passed    | 1 | IT-0146                    | IT-0145
+            A contractor whose end date passed    | 2 | Milan Petrov leaves        | end of contract
+            Somebody who leaves next week         | 0 | returned worn              | At the desk of IT
+            Somebody who leaves next week         | 1 | Henry Doyle                | Milan Petrov
+            Somebody who changed department       | 0 | Simon Vogel                | department from Engineering to Sales
             A retired device that was seen        | 0 | Retired on record          | PowerEdge R430
             A retired device that was seen        | 1 | Retired                    | Old file server
             A person without a manager            | 0 | Ruth Alder                 | Managing director

@@ -19,6 +19,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 
 /**
@@ -57,6 +58,9 @@ class AccountSessions implements SecurityContextRepository {
             HttpSession session = request.getSession();
             session.setMaxInactiveInterval((int) stay.toSeconds());
             session.setAttribute(KEY, signedIn.get().key());
+            session.setAttribute(
+                    FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME,
+                    signedIn.get().getName());
         } else if (request.getSession(false) != null) {
             request.getSession(false).removeAttribute(KEY);
         }

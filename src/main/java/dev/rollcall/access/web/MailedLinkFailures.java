@@ -27,7 +27,7 @@ class MailedLinkFailures extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return Stream.of("/c/", "/a/", "/m/", "/s/", "/r/").noneMatch(path::startsWith);
+        return Stream.of("/c/", "/a/", "/m/", "/s/", "/r/", "/l/").noneMatch(path::startsWith);
     }
 
     @Override

@@ -127,6 +127,7 @@ class SecurityConfiguration {
                                         "/m/**",
                                         "/s/**",
                                         "/r/**",
+                                        "/l/**",
                                         "/error",
                                         "/actuator/health/**")
                                 .permitAll()
@@ -141,7 +142,7 @@ class SecurityConfiguration {
                 .authenticationProvider(passwords)
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .requestCache(cache -> cache.requestCache(redirects.wanted()))
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/c/**", "/a/**", "/m/**", "/s/**", "/r/**"))
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/c/**", "/a/**", "/m/**", "/s/**", "/r/**", "/l/**"))
                 .formLogin(form -> form.loginPage(SignInRedirects.SIGN_IN)
                         .successHandler(redirects)
                         .failureHandler(new SignInRefusals()))

@@ -183,6 +183,7 @@ public enum EvidenceKind {
             EvidenceSource.TRANSFER,
             "",
             "From {from_entity} to {to_entity}[, there under {new_tag}]: {state}[. “{words}”]"),
+    DEPARTURE_STEP("Departure or move", EvidenceSource.DEPARTURE, "", "[{about}: ]{words}"),
     MAIL_SENT("Mail sent", EvidenceSource.MAIL, "", "{template}[ to {about}]"),
     DATES_MOVED(
             "Dates moved",

@@ -159,6 +159,12 @@ enum EvidenceSource {
             SELECT r.id AS source_key, r.version AS source_version, r.audit_id, r.licence_id, l.product, r.state, r.verdict,
                    r.verdict_seats, r.no_list_reason AS list_words, r.verdict_reason AS words
             FROM licence_review r JOIN audit_licence l ON l.audit_id = r.audit_id AND l.licence_id = r.licence_id"""),
+    DEPARTURE("e.id", Key.NUMBER, Map.of("audit", "i.audit_id", "subject", "e.subject_id"), """
+            SELECT e.id AS source_key, 0 AS source_version, i.audit_id, e.asset_id, p.subject_key AS about_key, e.by_key,
+                   e.by_name, e.happened_at, e.what AS words
+            FROM departure_event e JOIN audit_item i ON i.asset_id = e.asset_id
+            LEFT JOIN departure d ON d.id = e.subject_id LEFT JOIN person_move m ON m.id = e.subject_id
+            LEFT JOIN person p ON p.id = COALESCE(d.person_id, m.person_id)"""),
     SEAT_QUESTION("q.id", Key.NUMBER, Map.of("audit", "r.audit_id", "id", "q.id"), """
             SELECT q.id AS source_key, CASE WHEN q.answer IS NULL THEN 0 ELSE 1 END AS source_version, r.audit_id,
                    p.subject_key AS about_key, CASE WHEN q.entered_by IS NOT NULL THEN q.entered_by_key

@@ -18,6 +18,10 @@ final class ProcessNames {
         ALL.put("missing-item-chase", "Missing items");
         ALL.put("purchase-intake", "Purchases");
         ALL.put("receipt-acknowledgement", "Receipts of things issued");
+        ALL.put("leaver-offboarding", "Leavers");
+        ALL.put("asset-return", "Returns");
+        ALL.put("seat-release", "Seats of leavers");
+        ALL.put("move-confirmation", "Moves");
         ALL.put("register-import", "Imports");
     }
 

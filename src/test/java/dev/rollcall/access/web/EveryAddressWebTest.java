@@ -30,7 +30,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @WebTest
 class EveryAddressWebTest {
 
-    private static final List<String> OPEN = List.of("/sign-in", "/c/", "/a/", "/m/", "/s/", "/r/", "/error");
+    private static final List<String> OPEN = List.of("/sign-in", "/c/", "/a/", "/m/", "/s/", "/r/", "/l/", "/error");
 
     @Autowired
     private MockMvc mvc;
