@@ -7,6 +7,10 @@ CREATE TABLE audit (
   lead_id BINARY(16),                         -- person in charge
   scope LONGTEXT NOT NULL,                    -- JSON: tree of conditions
   announcement VARCHAR(4000),
+  sample_confidence INT,                      -- per cent; absent: all that the scope covers is verified
+  sample_margin INT,                          -- per cent, either way
+  sample_seed VARCHAR(64),
+  sample_population BIGINT,                   -- from how many it was drawn
   starts_on DATE,
   confirm_by DATE,
   count_by DATE,
@@ -92,6 +96,7 @@ CREATE TABLE audit_item (
   grade VARCHAR(20),                          -- of the evidence that decided
   verification_id BIGINT,
   settled_at DATETIME(6),
+  drawn BOOLEAN NOT NULL DEFAULT FALSE,       -- into the sample of an audit that draws one
   added_late BOOLEAN NOT NULL DEFAULT FALSE,  -- came into the scope while the audit was running
   changes INT NOT NULL DEFAULT 0,             -- how often what is expected changed while the audit was running
   changed_at DATETIME(6),                     -- when it last did; earlier evidence is about what was expected before

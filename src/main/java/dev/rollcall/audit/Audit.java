@@ -36,6 +36,13 @@ public class Audit implements Persistable<UUID> {
     private UUID leadId;
     private String scope;
     private String announcement;
+
+    private Integer sampleConfidence;
+
+    private Integer sampleMargin;
+
+    private String sampleSeed;
+
     private LocalDate startsOn;
     private LocalDate confirmBy;
     private LocalDate countBy;
@@ -174,6 +181,10 @@ public class Audit implements Persistable<UUID> {
         leadId = draft.leadId() == null ? null : draft.leadId().value();
         scope = ScopeText.write(draft.scope());
         announcement = draft.announcement();
+        Sample sample = draft.sample() == null ? null : draft.sample().seeded(id);
+        sampleConfidence = sample == null ? null : sample.confidence();
+        sampleMargin = sample == null ? null : sample.margin();
+        sampleSeed = sample == null ? null : sample.seed();
         set(draft.dates());
     }
 
@@ -197,7 +208,12 @@ public class Audit implements Persistable<UUID> {
     }
 
     public AuditDraft draft() {
-        return new AuditDraft(name, discovery, lead().orElse(null), ScopeText.read(scope), announcement, dates());
+        return new AuditDraft(
+                name, discovery, lead().orElse(null), ScopeText.read(scope), announcement, dates(), sample());
+    }
+
+    private Sample sample() {
+        return sampleConfidence == null ? null : new Sample(sampleConfidence, sampleMargin, sampleSeed);
     }
 
     public String name() {

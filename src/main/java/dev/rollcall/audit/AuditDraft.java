@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What somebody lays down before an audit starts.
@@ -14,9 +15,16 @@ import java.util.Objects;
  * @param leadId person in charge; the manager of those who have none. May be missing in a draft, not at the start
  * @param scope which assets it covers
  * @param announcement text of the announcement, may be empty
+ * @param sample null where all that the scope covers is verified
  */
 public record AuditDraft(
-        String name, boolean discovery, PersonId leadId, Scope scope, String announcement, AuditDates dates) {
+        String name,
+        boolean discovery,
+        PersonId leadId,
+        Scope scope,
+        String announcement,
+        AuditDates dates,
+        Sample sample) {
 
     static final int LONGEST_NAME = 200;
     static final int LONGEST_ANNOUNCEMENT = 2000;
@@ -26,6 +34,12 @@ public record AuditDraft(
         announcement = announcement == null || announcement.isBlank() ? null : announcement.strip();
         Objects.requireNonNull(scope);
         Objects.requireNonNull(dates);
+    }
+
+    /** Of everything that the scope covers. */
+    public AuditDraft(
+            String name, boolean discovery, PersonId leadId, Scope scope, String announcement, AuditDates dates) {
+        this(name, discovery, leadId, scope, announcement, dates, null);
     }
 
     /** Field → what is wrong with it and how to mend it; empty when all is well. */
@@ -41,14 +55,24 @@ public record AuditDraft(
         }
         problems.putAll(dates.problems(today));
         scope.problem().ifPresent(problem -> problems.put("scope", problem));
+        sampleProblem().ifPresent(problem -> problems.put("margin", problem));
         return problems;
     }
 
+    private Optional<String> sampleProblem() {
+        if (sample == null) {
+            return Optional.empty();
+        }
+        return discovery
+                ? Optional.of("A discovery has nothing on record to draw from: take away the sample or the discovery")
+                : sample.problem();
+    }
+
     AuditDraft with(Scope newScope) {
-        return new AuditDraft(name, discovery, leadId, newScope, announcement, dates);
+        return new AuditDraft(name, discovery, leadId, newScope, announcement, dates, sample);
     }
 
     AuditDraft withAnnouncement(String text) {
-        return new AuditDraft(name, discovery, leadId, scope, text, dates);
+        return new AuditDraft(name, discovery, leadId, scope, text, dates, sample);
     }
 }

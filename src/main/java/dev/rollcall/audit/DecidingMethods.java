@@ -53,13 +53,12 @@ class DecidingMethods {
                 inputs -> evaluate(audit, inputs));
         byMethod.forEach(this::write);
         byMethod.values().forEach(this::markDrawn);
+    }
+
+    /** What other evidence has shown already counts here too. */
+    void settle(AuditId audit) {
         settleSpared(audit);
-        settleCheckedIn(
-                audit,
-                byMethod.entrySet().stream()
-                        .filter(entry -> entry.getKey().method() == Method.CHECK_IN)
-                        .flatMap(entry -> entry.getValue().stream())
-                        .toList());
+        settleCheckedIn(audit);
     }
 
     private DecidedMethod evaluate(AuditId audit, MethodInputs inputs) {
@@ -103,10 +102,14 @@ class DecidingMethods {
                 .update();
     }
 
-    private void settleCheckedIn(AuditId audit, List<MethodFacts> items) {
+    private void settleCheckedIn(AuditId audit) {
         verifications.recordCheckIns(
                 audit.value(),
-                items.stream().map(item -> new AssetId(item.assetId())).toList());
+                jdbc.sql(
+                                "SELECT asset_id FROM audit_item WHERE audit_id = :audit AND method = 'CHECK_IN' AND outcome IS NULL")
+                        .param("audit", Ids.bytes(audit.value()))
+                        .query((row, n) -> new AssetId(Ids.uuid(row.getBytes(1))))
+                        .list());
         jdbc.sql("""
                         UPDATE audit_item SET outcome = 'VERIFIED', grade = 'DEVICE_CHECK_IN', settled_at = :now,
                           verification_id = (SELECT MAX(v.id) FROM verification v WHERE v.audit_id = audit_item.audit_id

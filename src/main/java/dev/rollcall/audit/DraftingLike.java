@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Lays down an audit like another one: scope, licences, person in charge and announcement, and what was accepted of its
- * weaknesses. A weakness that has come up since is open, so that nobody accepts what they have not seen.
+ * weaknesses; a sample is drawn anew. A weakness that has come up since is open, so that nobody accepts what they have not seen.
  */
 @Service
 @Transactional
@@ -29,7 +29,14 @@ public class DraftingLike {
     /** The days are the new audit's own. */
     public AuditId draft(AuditId like, String name, AuditDates dates, Actor actor) {
         AuditDraft old = audits.find(like).orElseThrow().draft();
-        AuditDraft draft = new AuditDraft(name, old.discovery(), old.leadId(), old.scope(), old.announcement(), dates);
+        AuditDraft draft = new AuditDraft(
+                name,
+                old.discovery(),
+                old.leadId(),
+                old.scope(),
+                old.announcement(),
+                dates,
+                old.sample() == null ? null : old.sample().unseeded());
         AuditId id = drafting.draft(draft, actor).value();
         audits.flush();
         licences.cover(id, licences.covered(like), actor).value();

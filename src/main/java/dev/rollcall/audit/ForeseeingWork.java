@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,11 +53,14 @@ public class ForeseeingWork {
     /** Of an audit as drafted. */
     public Ahead of(Audit audit) {
         AuditDraft draft = audit.draft();
-        return draft.discovery() ? discovery(draft.scope()) : of(audit.auditId(), draft.scope());
+        return draft.discovery() ? discovery(draft.scope()) : of(audit.auditId(), draft.scope(), draft.sample());
     }
 
-    /** @param audit from which the spot check is drawn */
-    public Ahead of(AuditId audit, Scope scope) {
+    /**
+     * @param audit from which the spot check is drawn
+     * @param sample null where all that the scope covers is verified
+     */
+    public Ahead of(AuditId audit, Scope scope, Sample sample) {
         ExpectedItems.Rows rows = expected.of(scope);
         Map<DecidedMethod, List<MethodFacts>> byMethod = methods.of(
                 "(SELECT 0 AS id, e.* FROM (" + rows.sql() + ") e) i", rows.parameters(), audit, this::decide);
@@ -65,6 +69,9 @@ public class ForeseeingWork {
                 decided.method(),
                 some,
                 (one, other) -> Stream.concat(one.stream(), other.stream()).toList()));
+        if (sample != null) {
+            keepDrawn(items, sample);
+        }
         return new Ahead(
                 items.values().stream().mapToLong(Collection::size).sum(),
                 items.values().stream()
@@ -79,6 +86,16 @@ public class ForeseeingWork {
                 number(items, Method.LOCATE),
                 number(items, Method.SPARED) + number(items, Method.CHECK_IN),
                 number(items, Method.NOT_LOOKED_FOR) + number(items, Method.BELOW_LIMIT));
+    }
+
+    private static void keepDrawn(Map<Method, List<MethodFacts>> items, Sample sample) {
+        items.keySet().removeIf(Method::excludes);
+        Set<UUID> drawn = Set.copyOf(sample.draw(items.values().stream()
+                .flatMap(Collection::stream)
+                .map(MethodFacts::assetId)
+                .toList()));
+        items.replaceAll((method, some) ->
+                some.stream().filter(item -> drawn.contains(item.assetId())).toList());
     }
 
     /** Everybody is asked who is there, and every room is scanned. */

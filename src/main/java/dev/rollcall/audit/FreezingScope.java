@@ -17,6 +17,7 @@ public class FreezingScope {
     private final FrozenItems items;
     private final DecidingMethods methods;
     private final PinnedDecisions decisions;
+    private final DrawingSamples samples;
     private final TouchedAssets touched;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -26,6 +27,7 @@ public class FreezingScope {
             FrozenItems items,
             DecidingMethods methods,
             PinnedDecisions decisions,
+            DrawingSamples samples,
             TouchedAssets touched,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -33,9 +35,17 @@ public class FreezingScope {
         this.items = items;
         this.methods = methods;
         this.decisions = decisions;
+        this.samples = samples;
         this.touched = touched;
         this.clock = clock;
         this.events = events;
+    }
+
+    private void drawSample(Audit audit) {
+        Sample sample = audit.draft().sample();
+        if (sample != null) {
+            samples.draw(audit.auditId(), sample);
+        }
     }
 
     public void freeze(AuditId id) {
@@ -47,6 +57,8 @@ public class FreezingScope {
         if (!audit.isDiscovery()) {
             items.insert(id, audit.draft().scope());
             methods.decide(id);
+            drawSample(audit);
+            methods.settle(id);
             items.settleReported(id);
             items.settleWhatIsKnown(id);
         }

@@ -49,7 +49,11 @@ public class ScopeWords {
     }
 
     public String of(AuditDraft draft) {
-        return draft.discovery() ? "A discovery: everybody lists what they hold, rooms are scanned" : of(draft.scope());
+        if (draft.discovery()) {
+            return "A discovery: everybody lists what they hold, rooms are scanned";
+        }
+        return of(draft.scope())
+                + (draft.sample() == null ? "" : "; " + draft.sample().words());
     }
 
     public String of(Scope scope) {

@@ -46,11 +46,17 @@ public class TakingUpChanges {
         if (audit.isDiscovery() || !touched.any(parameters)) {
             return false;
         }
-        if (changes.isAnyChanged(parameters) || items.isAnyLate(audit.draft().scope(), parameters)) {
+        if (changes.isAnyChanged(parameters)
+                || (takesMore(audit) && items.isAnyLate(audit.draft().scope(), parameters))) {
             return true;
         }
         touched.lookedAt(id);
         return false;
+    }
+
+    /** What came later had no chance of being drawn into a sample. */
+    private static boolean takesMore(Audit audit) {
+        return audit.draft().sample() == null;
     }
 
     /** The audit's row is locked first, so that a job that runs twice finds nothing more. */
@@ -64,11 +70,14 @@ public class TakingUpChanges {
         changes.noteChanged(parameters);
         changed.expectAnew(id, after);
         changed.reopen(id, after);
-        items.insertLate(id, audit.draft().scope(), parameters);
-        changes.noteAdded(parameters);
+        if (takesMore(audit)) {
+            items.insertLate(id, audit.draft().scope(), parameters);
+            changes.noteAdded(parameters);
+        }
         changed.excludeGone(id, after);
         methods.decide(id);
         changed.lookForWhatCameTooLate(audit, after);
+        methods.settle(id);
         items.settleWhatIsKnown(id);
         touched.lookedAt(id);
         events.publishEvent(new ChangesTakenUp(id, after, changes.assetsAfter(id, after)));

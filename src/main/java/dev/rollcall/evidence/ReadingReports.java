@@ -85,6 +85,7 @@ public class ReadingReports {
     private final ScopeWords scopes;
     private final AuditRates rates;
     private final ReadingEffort effort;
+    private final ReadingSamples samples;
     private final Chain chain;
 
     ReadingReports(
@@ -93,7 +94,9 @@ public class ReadingReports {
             ScopeWords scopes,
             AuditRates rates,
             ReadingEffort effort,
+            ReadingSamples samples,
             Chain chain) {
+        this.samples = samples;
         this.chain = chain;
         this.jdbc = jdbc;
         this.licences = licences;
@@ -163,6 +166,7 @@ public class ReadingReports {
                 alone,
                 effort.of(audit.value()),
                 effort.before(audit.value(), head.closedAt()).orElse(null),
+                samples.of(audit).orElse(null),
                 chain.end(audit));
     }
 

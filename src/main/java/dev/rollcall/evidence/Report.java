@@ -2,6 +2,7 @@ package dev.rollcall.evidence;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.rollcall.audit.Estimate;
 import dev.rollcall.evidence.log.Seal;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -25,6 +26,7 @@ import java.util.UUID;
  * @param licences how the licences of the scope ended, with what they cost a year
  * @param effort what the audit asked of people
  * @param previous the closed audit before it of a legal entity that it covers, null where there is none
+ * @param sample what the sample says of the whole, null where none was drawn
  * @param seal the end of the evidence log when the report was made; whoever keeps it can show later that nothing before it
  *     was changed
  */
@@ -43,6 +45,7 @@ public record Report(
         SingleHanded singleHanded,
         Effort effort,
         Previous previous,
+        Sampled sample,
         Seal seal) {
 
     /** Items in the scope. */
@@ -197,4 +200,24 @@ public record Report(
 
     /** The audit that this one is compared with. */
     public record Previous(String name, Instant closedAt, Effort effort) {}
+
+    /**
+     * What a random sample says of all that it was drawn from.
+     *
+     * @param drawn how many of the population
+     * @param size how many of those count: not those excluded later
+     * @param confidence in per cent
+     * @param margin in per cent, that was aimed at
+     * @param accounted share that was verified or accounted for, null as long as nothing counts
+     * @param right share of which the register said all right, null as long as nothing counts
+     */
+    public record Sampled(
+            long population,
+            long drawn,
+            long size,
+            int confidence,
+            int margin,
+            String seed,
+            Estimate accounted,
+            Estimate right) {}
 }

@@ -19,7 +19,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -235,6 +237,36 @@ class FreezingScopeWebTest {
     }
 
     @Test
+    void aSampleLeavesWhatTheSeedDrawsAndSaysFromHowMany() {
+        List<UUID> laptopsOfAnna = IntStream.range(0, 30)
+                .mapToObj(n -> register.asset(entity, laptops, "S-" + n, anna, null, null))
+                .toList();
+        register.set(register.asset(entity, laptops, "S-CHEAP", anna, null, null), "cost", 5);
+        Sample sample = new Sample(80, 20, "4711");
+
+        AuditId audit = running(entityScope(), sample);
+
+        List<UUID> drawn = sample.draw(laptopsOfAnna);
+        assertThat(drawn).hasSizeLessThan(30);
+        assertThat(items.count(audit)).isEqualTo(drawn.size());
+        assertThat(drawn)
+                .allMatch(asset -> items.find(audit, new AssetId(asset)).isPresent());
+        assertThat(jdbc.sql("SELECT sample_population FROM audit WHERE id = ?")
+                        .param(Ids.bytes(audit.value()))
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(30);
+    }
+
+    @Test
+    void withoutASeedTheIdOfTheAuditIsIt() {
+        register.asset(entity, laptops, "S-1", anna, null, null);
+        AuditId audit = running(entityScope(), new Sample(95, 5, " "));
+
+        assertThat(audits.find(audit).orElseThrow().draft().sample().seed()).isEqualTo(audit.toString());
+    }
+
+    @Test
     void aScopeOfPlaceTakesASiteWithItsRoomsAndThePlacesOfHolders() {
         UUID site = register.location("Freezing elsewhere", "SITE", null);
         UUID there = register.location("Freezing there", "ROOM", site);
@@ -247,7 +279,12 @@ class FreezingScopeWebTest {
     }
 
     private AuditId running(Scope scope) {
-        AuditDraft draft = new AuditDraft("Freezing", false, new PersonId(anna), scope, null, drafting.defaultDates());
+        return running(scope, null);
+    }
+
+    private AuditId running(Scope scope, Sample sample) {
+        AuditDraft draft =
+                new AuditDraft("Freezing", false, new PersonId(anna), scope, null, drafting.defaultDates(), sample);
         AuditId audit = drafting.draft(draft, it).value();
         for (Weakness weakness : Weakness.values()) {
             accepting.accept(audit, weakness, "Known", it);

@@ -300,6 +300,22 @@ class LateChangesWebTest {
     }
 
     @Test
+    void aSampleTakesNothingMoreAndStillFollowsWhatItDrew() {
+        jdbc.sql("UPDATE audit SET sample_confidence = 95, sample_margin = 5, sample_seed = '4711' WHERE id = ?")
+                .param(Ids.bytes(audit.value()))
+                .update();
+        entities.clear();
+        UUID phone = buy(ben);
+        change(laptop, to -> to.holderId(new PersonId(ben)));
+
+        takeUp();
+
+        assertThat(item(phone, "method")).isNull();
+        assertThat(rows.one("SELECT COUNT(*) FROM late_change WHERE asset_id = ?", Ids.bytes(laptop)))
+                .isEqualTo("1");
+    }
+
+    @Test
     void whatLeavesTheRegisterIsExcludedAndSaid() {
         change(laptop, to -> to.status(AssetStatus.RETIRED).holderId(null));
 

@@ -6,6 +6,7 @@ import dev.rollcall.audit.AuditDraft;
 import dev.rollcall.audit.AuditRecord;
 import dev.rollcall.audit.AuditState;
 import dev.rollcall.audit.NamingPeople;
+import dev.rollcall.audit.Sample;
 import dev.rollcall.audit.Scope;
 import dev.rollcall.people.PersonId;
 import java.time.Instant;
@@ -20,6 +21,7 @@ final class AuditBody {
     /**
      * What is laid down. Days that are left out take their defaults in a new draft.
      *
+     * @param sample absent where all that the scope covers is verified; without a seed it is the id of the audit
      * @param version of the draft that was read; needed to change one
      */
     record Laid(
@@ -32,6 +34,7 @@ final class AuditBody {
             LocalDate confirmBy,
             LocalDate countBy,
             LocalDate closeBy,
+            Sample sample,
             Integer version) {
 
         AuditDraft draft(AuditDates defaults) {
@@ -45,7 +48,8 @@ final class AuditBody {
                             startsOn == null ? defaults.startsOn() : startsOn,
                             confirmBy == null ? defaults.confirmBy() : confirmBy,
                             countBy == null ? defaults.countBy() : countBy,
-                            closeBy == null ? defaults.closeBy() : closeBy));
+                            closeBy == null ? defaults.closeBy() : closeBy),
+                    sample);
         }
     }
 
@@ -63,6 +67,7 @@ final class AuditBody {
             LocalDate confirmBy,
             LocalDate countBy,
             LocalDate closeBy,
+            Sample sample,
             String createdBy,
             Instant createdAt,
             String approvedBy,
@@ -88,6 +93,7 @@ final class AuditBody {
                     dates.confirmBy(),
                     dates.countBy(),
                     dates.closeBy(),
+                    draft.sample(),
                     people.name(record.createdBy()),
                     record.createdAt(),
                     people.name(record.approvedBy()),

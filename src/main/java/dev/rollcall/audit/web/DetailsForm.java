@@ -4,6 +4,7 @@ import dev.rollcall.audit.Audit;
 import dev.rollcall.audit.AuditDates;
 import dev.rollcall.audit.AuditDraft;
 import dev.rollcall.audit.NamingPeople;
+import dev.rollcall.audit.Sample;
 import dev.rollcall.audit.Scope;
 import dev.rollcall.people.PersonId;
 import dev.rollcall.values.Result;
@@ -16,6 +17,8 @@ import java.util.Map;
  * Name, days and person in charge, as typed.
  *
  * @param lead address, user name or full name; may be empty in a draft
+ * @param margin whole per cent
+ * @param seed empty for the audit's own id
  * @param version the version of the draft that was opened; null for a new one
  */
 public record DetailsForm(
@@ -26,6 +29,10 @@ public record DetailsForm(
         String confirmBy,
         String countBy,
         String closeBy,
+        Boolean sample,
+        Integer confidence,
+        String margin,
+        String seed,
         Integer version) {
 
     static DetailsForm empty(AuditDates dates, String lead) {
@@ -37,11 +44,16 @@ public record DetailsForm(
                 dates.confirmBy().toString(),
                 dates.countBy().toString(),
                 dates.closeBy().toString(),
+                false,
+                Sample.USUAL_CONFIDENCE,
+                String.valueOf(Sample.USUAL_MARGIN),
+                "",
                 null);
     }
 
     static DetailsForm of(Audit audit, NamingPeople people) {
         AuditDates dates = audit.dates();
+        Sample sample = audit.draft().sample();
         String lead = audit.lead().map(PersonId::value).map(people::text).orElse("");
         return new DetailsForm(
                 audit.name(),
@@ -51,6 +63,10 @@ public record DetailsForm(
                 dates.confirmBy().toString(),
                 dates.countBy().toString(),
                 dates.closeBy().toString(),
+                sample != null,
+                sample == null ? Sample.USUAL_CONFIDENCE : sample.confidence(),
+                String.valueOf(sample == null ? Sample.USUAL_MARGIN : sample.margin()),
+                sample == null ? "" : sample.seed(),
                 audit.version());
     }
 
@@ -80,7 +96,17 @@ public record DetailsForm(
 
     /** What was typed, with a scope and an announcement that are laid down elsewhere. */
     AuditDraft draft(PersonId leadId) {
-        return new AuditDraft(name, isDiscovery(), leadId, Scope.everything(), null, dates());
+        return new AuditDraft(name, isDiscovery(), leadId, Scope.everything(), null, dates(), drawn());
+    }
+
+    /** A margin that cannot be read is none that can be taken. */
+    private Sample drawn() {
+        if (!Boolean.TRUE.equals(sample)) {
+            return null;
+        }
+        String percent = margin == null ? "" : margin.strip();
+        int read = percent.matches("\\d{1,3}") ? Integer.parseInt(percent) : 0;
+        return new Sample(confidence == null ? 0 : confidence, read, seed);
     }
 
     AuditDraft draft(NamingPeople people) {

@@ -4,11 +4,14 @@ import dev.rollcall.access.Actor;
 import dev.rollcall.audit.AuditId;
 import dev.rollcall.audit.DraftingAudits;
 import dev.rollcall.audit.NamingPeople;
+import dev.rollcall.audit.Sample;
 import dev.rollcall.audit.WhoMayAudit;
 import dev.rollcall.calendar.CompanyTime;
 import dev.rollcall.values.Result;
 import dev.rollcall.web.FormErrors;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,6 +40,13 @@ class DraftController {
         this.people = people;
         this.whoMay = whoMay;
         this.time = time;
+    }
+
+    @ModelAttribute("confidences")
+    Map<String, String> confidences() {
+        Map<String, String> words = new LinkedHashMap<>();
+        Sample.confidences().forEach(percent -> words.put(percent.toString(), percent + " %"));
+        return words;
     }
 
     @GetMapping("/audits/new")

@@ -58,7 +58,7 @@ class ScopeApi {
         scope.problem().ifPresent(problem -> {
             throw Problems.of(problem, Map.of("scope", problem));
         });
-        return new Foreseen(foreseeing.of(AuditId.next(), scope), measuring.currency());
+        return new Foreseen(foreseeing.of(AuditId.next(), scope, null), measuring.currency());
     }
 
     /** @param currency of the money */

@@ -80,9 +80,9 @@ class ScopeController {
             @RequestParam(required = false) String action,
             Actor actor,
             Model model) {
-        pages.run(id, actor, model);
+        Audit audit = pages.run(id, actor, model);
         show(form.after(action), model);
-        measure(new AuditId(id), form.after(action).scope(people), model);
+        measure(audit, form.after(action).scope(people), model);
         return fragments.orPage(VIEW, "builder");
     }
 
@@ -94,14 +94,14 @@ class ScopeController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        pages.run(id, actor, model);
+        Audit audit = pages.run(id, actor, model);
         int version = form.version() == null ? -1 : form.version();
         Result<Void> kept = drafting.editScope(new AuditId(id), version, form.scope(people), actor);
         if (kept.isDone()) {
             return AuditPages.after(kept, "The scope is kept.", "/audits/" + id + "/readiness", redirect);
         }
         show(form, model);
-        measure(new AuditId(id), form.scope(people), model);
+        measure(audit, form.scope(people), model);
         return AuditPages.again(VIEW, FormErrors.of("scope", kept.refusal().orElseThrow()), model, response);
     }
 
@@ -113,11 +113,12 @@ class ScopeController {
                 .addAttribute("values", choices.values());
     }
 
-    private void measure(AuditId id, Scope scope, Model model) {
+    private void measure(Audit audit, Scope scope, Model model) {
         Optional<String> problem = scope.problem();
         model.addAttribute("problem", problem.orElse(null));
         if (problem.isEmpty()) {
-            model.addAttribute("ahead", foreseeing.of(id, scope));
+            model.addAttribute(
+                    "ahead", foreseeing.of(audit.auditId(), scope, audit.draft().sample()));
         }
     }
 }

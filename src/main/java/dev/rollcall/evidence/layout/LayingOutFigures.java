@@ -53,7 +53,13 @@ public class LayingOutFigures {
         long scope = report.scope();
         String currency = report.audit().currency();
         return new Leaf(
-                List.of(new Fact("Drawn for a spot check", report.audit().drawn(), null, DRAW)),
+                report.sample() == null
+                        ? List.of(new Fact(
+                                "Drawn for a spot check", report.audit().drawn(), null, DRAW))
+                        : List.of(
+                                new Fact(
+                                        "Drawn for a spot check", report.audit().drawn(), null, DRAW),
+                                SampleFacts.method(report.sample())),
                 List.of(
                         shares("Legal entities", "Entity and outcome", report.entities(), scope, currency),
                         shares("Not verified, and why", "Reason", report.notVerified(), scope, currency),
@@ -76,7 +82,7 @@ public class LayingOutFigures {
     private List<Fact> facts(Report report) {
         Head audit = report.audit();
         SingleHanded alone = report.singleHanded();
-        return List.of(
+        List<Fact> facts = new ArrayList<>(List.of(
                 fact("Scope", audit.scope()),
                 new Fact(
                         "Scope approved by",
@@ -101,7 +107,11 @@ public class LayingOutFigures {
                 new Fact("Single-handed approvals", alone.count(), null, mode(alone)),
                 new Fact("Value approved single-handed", alone.money(), audit.currency(), null),
                 fact("Audit id", audit.id().toString()),
-                seal(report.seal()));
+                seal(report.seal())));
+        if (report.sample() != null) {
+            facts.addAll(SampleFacts.of(report.sample()));
+        }
+        return facts;
     }
 
     /** What anybody who reads the report later has to know first. */

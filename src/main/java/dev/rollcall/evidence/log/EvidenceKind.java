@@ -11,7 +11,11 @@ public enum EvidenceKind {
             "",
             "“{name}”, to be confirmed by {confirm_by}, counted by {count_by} and closed by {close_by}"),
     WEAKNESS_ACCEPTED("Weakness accepted", EvidenceSource.WEAKNESS, "", "{weakness}[, {covered} records][: “{words}”]"),
-    AUDIT_FROZEN("Scope frozen", EvidenceSource.AUDIT, "", "{items} items"),
+    AUDIT_FROZEN(
+            "Scope frozen",
+            EvidenceSource.AUDIT,
+            "",
+            "{items} items[, drawn from {sample_population} for {sample_confidence} % ± {sample_margin} % by the seed {sample_seed}]"),
     POLICY_COPIED(
             "Policy copied",
             EvidenceSource.POLICY,

@@ -12,6 +12,7 @@ import java.util.Map;
 enum EvidenceSource {
     AUDIT("a.id", Key.ID, Map.of("audit", "a.id"), """
             SELECT a.id AS source_key, a.version AS source_version, a.id AS audit_id, a.name, a.discovery, a.scope,
+                   a.sample_confidence, a.sample_margin, a.sample_seed, a.sample_population,
                    a.starts_on, a.confirm_by, a.count_by, a.close_by, a.single_handed_on, a.single_handed_off, a.countersigned_at,
                    a.approved_by_key AS approved_key, a.single_handed_by_key AS alone_key,
                    a.single_handed_off_by_key AS together_key,
