@@ -2,19 +2,19 @@
 import { el } from './dom.js';
 import { wedge } from './wedge.js';
 
-/** Resolves to whether the answer was yes. */
+/** Resolves to whether the answer was yes. A code that a scanner types meanwhile goes to scanned, where that is given. */
 export const ask = (question) => open(question).then((answer) => answer === 'yes');
 
 /** Resolves to the number entered, null when there was none. A code that a scanner types meanwhile goes to scanned. */
 export async function askNumber({ label, scanned, ...question }) {
-  const input = el('input', { class: 'form-control', id: 'ask-number', type: 'text', pattern: '\\d{1,4}', title: 'A number from 0 to 9999', inputmode: 'numeric', autocomplete: 'off', required: true, 'aria-describedby': 'ask-noted' });
+  const input = el('input', { class: 'form-control', id: 'ask-number', type: 'text', pattern: '0|[1-9]\\d{0,3}', title: 'A number from 0 to 9999', inputmode: 'numeric', autocomplete: 'off', required: true, 'aria-describedby': 'ask-noted' });
   const noted = el('p', { class: 'form-text', id: 'ask-noted', role: 'status' });
   const field = el('div', { class: 'field' }, el('label', { class: 'form-label', for: 'ask-number' }, label), input, noted);
-  wedge(input, (code) => {
+  const later = (code) => {
     scanned(code);
     noted.textContent = `${code} was scanned and comes next. First say how many.`;
-  });
-  const answer = await open({ ...question, danger: false }, field);
+  };
+  const answer = await open({ ...question, scanned: later, danger: false }, field);
   return answer === 'yes' && /^\d+$/.test(input.value) ? Number.parseInt(input.value, 10) : null;
 }
 
@@ -22,16 +22,16 @@ export async function askNumber({ label, scanned, ...question }) {
 export async function askChoice({ label, options, scanned, ...question }) {
   const select = el('select', { class: 'form-select', id: 'ask-choice', required: true, 'aria-describedby': 'ask-noted' }, el('option', { value: '' }, 'Choose'), ...options.map(([value, text]) => el('option', { value }, text)));
   const noted = el('p', { class: 'form-text', id: 'ask-noted', role: 'status' });
-  wedge(select, (code) => {
+  const later = (code) => {
     scanned(code);
     select.selectedIndex = 0;
     noted.textContent = `${code} was scanned and comes next. First choose.`;
-  });
-  const answer = await open({ ...question, danger: false }, el('div', { class: 'field' }, el('label', { class: 'form-label', for: 'ask-choice' }, label), select, noted));
+  };
+  const answer = await open({ ...question, scanned: later, danger: false }, el('div', { class: 'field' }, el('label', { class: 'form-label', for: 'ask-choice' }, label), select, noted));
   return answer === 'yes' && select.value ? select.value : null;
 }
 
-function open({ title, text, yes = 'Yes, go on', no = 'Cancel', danger = true }, field) {
+function open({ title, text, yes = 'Yes, go on', no = 'Cancel', danger = true, scanned }, field) {
   return new Promise((resolve) => {
     const dialog = el(
       'dialog',
@@ -54,6 +54,9 @@ function open({ title, text, yes = 'Yes, go on', no = 'Cancel', danger = true },
       dialog.remove();
       resolve(dialog.returnValue);
     });
+    if (scanned) {
+      wedge(dialog, scanned);
+    }
     document.body.append(dialog);
     dialog.showModal();
   });

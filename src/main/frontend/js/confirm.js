@@ -2,6 +2,7 @@
 // What was entered stays in this browser until it has been sent, also when the line drops.
 import { Form } from '@bpmn-io/form-js-viewer';
 import { el } from './dom.js';
+import { isoDays } from './form-dates.js';
 import { clear, showErrors } from './form-errors.js';
 import { getJson, postJson } from './http.js';
 import { labelPhotos } from './label-photo.js';
@@ -121,6 +122,7 @@ async function mount(host) {
   const source = await getJson(host.dataset.confirmFormUrl);
   source.data.items.forEach((item) => (item.picture = item.picture && new URL(item.picture, location.href).href));
   const place = el('div', { class: 'form-place' });
+  isoDays(place);
   const form = new Form({ container: place });
   host.classList.add('form-host');
   host.querySelector('[data-form-waiting]')?.remove();

@@ -3,6 +3,7 @@
 // or with the schema and data inside it as <script type="application/json" data-form-schema> and data-form-data.
 import { Form } from '@bpmn-io/form-js-viewer';
 import { el } from './dom.js';
+import { isoDays } from './form-dates.js';
 import { clear, showErrors } from './form-errors.js';
 import { getJson, postJson } from './http.js';
 
@@ -87,6 +88,7 @@ async function mount(host) {
   host.classList.add('form-host');
   host.querySelector('[data-form-waiting]')?.remove();
   host.append(place);
+  isoDays(place);
   const form = new Form({ container: place, properties: { readOnly } });
   await form.importSchema(schema, { ...data, ...(readOnly ? null : kept(host)) });
   if (readOnly) {

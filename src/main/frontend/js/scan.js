@@ -51,7 +51,7 @@ function mount(form) {
     const place = scan.result === 'ELSEWHERE' && scan.place ? `, in ${scan.place}` : '';
     say(`${scan.code}: ${scan.words}${place}${scan.title ? ` – ${scan.title}` : ''}`, scan.tone);
     const { children } = scan;
-    if (children?.length && (await ask({ title: 'Is all of it there?', text: `${children.join(', ')} belong to ${scan.code}.`, yes: 'All are there', no: 'I scan them', danger: false }))) {
+    if (children?.length && (await ask({ title: 'Is all of it there?', text: `${children.join(', ')} belong to ${scan.code}.`, yes: 'All are there', no: 'I scan them', danger: false, scanned: (code) => queue([code]) }))) {
       queue(children);
     }
     input.focus();

@@ -63,7 +63,7 @@ CREATE TABLE account_list (
   accounts INT NOT NULL,
   concealed INT NOT NULL,                     -- accounts whose names the source hides
   bought INT,                                 -- of a count
-  active INT,                                 -- of a count
+  active INT,                                 -- absent: the list does not tell
   proof_id BINARY(16),
   paid DECIMAL(14,2),                         -- sum of the payments
   paid_currency VARCHAR(3),

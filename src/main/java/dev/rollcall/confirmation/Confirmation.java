@@ -153,6 +153,11 @@ public class Confirmation {
     }
 
     /** Whoever opened the link says that they are somebody else. */
+    /** Whether whoever got the mail said that it is not them; nothing more goes there until somebody has looked at it. */
+    boolean isDisowned() {
+        return disownedAt != null;
+    }
+
     void disown(Instant now) {
         disownedAt = now;
     }

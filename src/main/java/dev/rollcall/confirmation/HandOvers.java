@@ -63,7 +63,7 @@ class HandOvers {
                 .param("to", Ids.bytes(to.value()))
                 .param("now", Timestamp.from(time.now()))
                 .update();
-        return receiver.byMail() && !receiver.isAbsent();
+        return receiver.byMail() && !receiver.isAbsent() && !confirmation.isDisowned();
     }
 
     private Confirmation receiving(Audit audit, PeopleToAsk.Asked receiver) {

@@ -58,7 +58,7 @@ public class ReadingReceipts {
     private List<Line> lines(Receipt receipt) {
         return jdbc.sql("""
                         SELECT DISTINCT x.asset_id, x.answer, x.detail, x.to_whom, x.place, x.serial_seen, x.model_seen,
-                               x.later_date, x.note, a.tag,
+                               x.later_date, x.no_longer_needed, x.note, a.tag,
                                COALESCE(NULLIF(TRIM(CONCAT(COALESCE(a.manufacturer, ''), ' ', COALESCE(a.model, ''))), ''),
                                         a.name, 'Thing without a name') AS title
                         FROM answer x JOIN asset a ON a.id = x.asset_id WHERE x.submission_id = :submission
@@ -74,7 +74,8 @@ public class ReadingReceipts {
                                 row.getString("place"),
                                 row.getString("serial_seen"),
                                 row.getString("model_seen"),
-                                day(row.getDate("later_date"))),
+                                day(row.getDate("later_date")),
+                                row.getBoolean("no_longer_needed") ? "no longer needed" : null),
                         row.getString("note")))
                 .list();
     }

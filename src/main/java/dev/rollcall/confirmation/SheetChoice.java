@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * What a team sheet says of one thing, as one choice: the answer and its detail together. "Can't check until" is not among
- * them, since whoever cannot say yet leaves the line empty.
+ * What a team sheet says of one thing, as one choice: the answer and its detail together.
  *
  * @param value as the form sends it
  * @param label in the words of somebody who speaks of another
@@ -15,6 +15,10 @@ import java.util.Optional;
 public record SheetChoice(String value, String label, AnswerKind kind, AnswerDetail detail) {
 
     public static final SheetChoice HAS = new SheetChoice("HAVE", "Has it", AnswerKind.HAVE, null);
+    public static final SheetChoice NOT_NEEDED =
+            new SheetChoice("NOT_NEEDED", "Has it and no longer needs it", AnswerKind.HAVE, null);
+    public static final SheetChoice LATER =
+            new SheetChoice("LATER", "Cannot check before the day beside", AnswerKind.LATER, null);
     public static final SheetChoice NOT_RECOGNISED =
             new SheetChoice("NOT_RECOGNISED", "Does not recognise it", AnswerKind.NOT_RECOGNISED, null);
 
@@ -29,12 +33,10 @@ public record SheetChoice(String value, String label, AnswerKind kind, AnswerDet
     }
 
     public static Optional<SheetChoice> find(String value) {
-        if (HAS.value.equals(value) || NOT_RECOGNISED.value.equals(value)) {
-            return Optional.of(HAS.value.equals(value) ? HAS : NOT_RECOGNISED);
-        }
-        return Arrays.stream(AnswerDetail.values())
-                .filter(detail -> detail.name().equals(value))
-                .map(SheetChoice::of)
+        return Stream.concat(
+                        Stream.of(HAS, NOT_NEEDED, LATER, NOT_RECOGNISED),
+                        Arrays.stream(AnswerDetail.values()).map(SheetChoice::of))
+                .filter(choice -> choice.value.equals(value))
                 .findFirst();
     }
 
@@ -44,10 +46,16 @@ public record SheetChoice(String value, String label, AnswerKind kind, AnswerDet
         if (detail != null) {
             entry.put(detail.isProblem() ? "problem" : "where", detail.name());
         }
+        if (this == NOT_NEEDED) {
+            entry.put("noLongerNeeded", true);
+        }
         entry.put(besideKey(), beside);
     }
 
     private String besideKey() {
+        if (kind == AnswerKind.LATER) {
+            return "laterDate";
+        }
         if (detail == AnswerDetail.GIVEN) {
             return "toWhom";
         }

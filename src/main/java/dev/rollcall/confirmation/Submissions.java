@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,14 +65,19 @@ class Submissions {
         return receipt;
     }
 
-    /** What was not listed, as it was sent. */
+    /** What was not listed, as it was sent, with whose it is. */
     List<String> unlisted(UUID submission) {
         String content = jdbc.sql("SELECT content FROM submission WHERE id = ?")
                 .param(Ids.bytes(submission))
                 .query(String.class)
                 .single();
         try {
-            return json.readTree(content).path("others").findValuesAsText("what");
+            List<String> things = new ArrayList<>();
+            json.readTree(content)
+                    .path("others")
+                    .forEach(other -> things.add(other.path("what").asText()
+                            + ("OWN".equals(other.path("ownership").asText()) ? " (your own)" : " (the company’s)")));
+            return things;
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("Submission " + submission + " cannot be read", broken);
         }

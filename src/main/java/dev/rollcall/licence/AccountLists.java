@@ -70,7 +70,9 @@ public class AccountLists {
     void counted(UUID list) {
         jdbc.sql("UPDATE account_list SET accounts = (SELECT COUNT(*) FROM licence_account a WHERE a.list_id = :list),"
                         + " concealed = (SELECT COUNT(*) FROM licence_account a WHERE a.list_id = :list"
-                        + " AND a.account_sort = 'CONCEALED') WHERE id = :list")
+                        + " AND a.account_sort = 'CONCEALED'), active = (SELECT CASE WHEN SUM(CASE WHEN a.activity <> 'UNKNOWN'"
+                        + " THEN 1 ELSE 0 END) > 0 THEN SUM(CASE WHEN a.activity = 'ACTIVE' THEN 1 ELSE 0 END) END"
+                        + " FROM licence_account a WHERE a.list_id = :list) WHERE id = :list")
                 .param("list", Ids.bytes(list))
                 .update();
     }

@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param place where it belongs, for a thing that belongs elsewhere
  * @param quantity how many
  * @param askQuantity whether the counter has to tell how many before it counts
- * @param children tags of what belongs to it and is to be seen with it; asked about once
+ * @param children tags of what belongs to it and is to be seen with it; asked about as long as some are not scanned
  * @param photo whether there is a photo of it
  */
 public record Scanned(

@@ -60,9 +60,13 @@ public class Scanning {
         UUID assetId = asset == null ? null : asset.id();
         long scan = scans.add(count, command, verdict.result(), assetId, actor.author(), time.now());
         evidence.keep(count, command, verdict, scan, actor);
-        List<String> children =
-                verdict.result() == ScanResult.EXPECTED ? evidence.childrenOf(count, assetId) : List.of();
+        List<String> children = isHere(verdict.result()) ? evidence.childrenOf(count, assetId) : List.of();
         return Result.done(answer(scan, command, verdict, children, false));
+    }
+
+    /** A thing scanned again asks once more for those of its children that nobody has scanned yet. */
+    private static boolean isHere(ScanResult result) {
+        return result == ScanResult.EXPECTED || result == ScanResult.ALREADY_COUNTED;
     }
 
     /** Takes a scan back: it counts no longer, and the evidence that it gave is marked as replaced. */

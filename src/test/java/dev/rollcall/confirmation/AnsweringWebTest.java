@@ -352,6 +352,33 @@ class AnsweringWebTest {
     }
 
     @Test
+    void nobodyIsMailedAgainWhoSaidThatItIsNotThem() throws Exception {
+        UUID phone = rows.asset(rows.kind(false), ben, "BEN-PHONE-2");
+        rows.item(audit, phone);
+        preparing.prepareSome(new AuditId(audit));
+        assertThat(mails("confirmation_to_holder", ben)).isEqualTo("1");
+        String bens = links.mint(Links.CONFIRM, new PersonId(ben), null, Duration.ofDays(5));
+        mvc.perform(post("/c/" + bens + "/not-me")).andExpect(status().isOk());
+
+        String address = rows.one("SELECT email FROM person WHERE id = ?", Ids.bytes(ben));
+        send(UUID.randomUUID(), Map.of("answer", "NOT_HERE", "where", "GIVEN", "toWhom", address))
+                .andExpect(status().isOk());
+
+        assertThat(rows.one("SELECT COUNT(*) FROM hand_over WHERE asset_id = ?", Ids.bytes(laptop)))
+                .isEqualTo("1");
+        assertThat(mails("confirmation_to_holder", ben)).isEqualTo("1");
+    }
+
+    @Test
+    void theReceiptSaysAllThatWasSent() throws Exception {
+        String receipt = json.readTree(body(send(UUID.randomUUID(), Map.of("answer", "HAVE", "noLongerNeeded", true))
+                        .andExpect(status().isOk())))
+                .get("location")
+                .asText();
+        mvc.perform(get(receipt)).andExpect(content().string(containsString("I have it (no longer needed)")));
+    }
+
+    @Test
     void absentPeopleAreNeitherAskedNorSilent() {
         UUID phone = rows.asset(rows.kind(false), ben, "BEN-PHONE-1");
         rows.item(audit, phone);

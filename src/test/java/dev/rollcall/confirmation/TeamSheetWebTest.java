@@ -117,6 +117,31 @@ class TeamSheetWebTest {
     }
 
     @Test
+    void takesWhatIsNoLongerNeededAndWhatCanBeCheckedLater() throws Exception {
+        String day = time.today().plusDays(3).toString();
+        send(
+                        acting(lead),
+                        Map.of(
+                                "said." + anna + "." + laptop, "NOT_NEEDED",
+                                "said." + ben + "." + phone, "LATER",
+                                "beside." + ben + "." + phone, day))
+                .andExpect(status().is3xxRedirection());
+        assertThat(rows.one("SELECT no_longer_needed FROM answer WHERE asset_id = ?", Ids.bytes(laptop)))
+                .isEqualToIgnoringCase("true");
+        assertThat(rows.one("SELECT deferred_until FROM confirmation WHERE person_id = ?", Ids.bytes(ben)))
+                .isEqualTo(day);
+    }
+
+    @Test
+    void asksAgainForADayThatCannotBeRead() throws Exception {
+        send(acting(lead), Map.of("said." + ben + "." + phone, "LATER", "beside." + ben + "." + phone, "after Easter"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("href=\"#beside-" + ben + "-" + phone + "\"")))
+                .andExpect(content().string(containsString("Enter a date such as")))
+                .andExpect(content().string(containsString("after Easter")));
+    }
+
+    @Test
     void recordsNothingWhileSomethingIsToBeCorrected() throws Exception {
         send(acting(lead), Map.of("said." + anna + "." + laptop, "HAVE", "said." + ben + "." + phone, "GIVEN"))
                 .andExpect(status().isUnprocessableEntity())

@@ -77,7 +77,7 @@ record SheetForm(TeamSheet sheet, Map<String, String> sent) {
             return "unlisted." + member.person();
         }
         String name = switch (at.group(2)) {
-            case "toWhom", "place", "note", "serialSeen" -> "beside";
+            case "toWhom", "place", "note", "serialSeen", "laterDate" -> "beside";
             case "serialLast4" -> "serial";
             default -> "said";
         };

@@ -75,6 +75,8 @@ class TeamSheetController {
         model.addAttribute("sent", sent);
         model.addAttribute("own", actor.is(sheet.lead()));
         model.addAttribute("has", SheetChoice.HAS);
+        model.addAttribute("notNeeded", SheetChoice.NOT_NEEDED);
+        model.addAttribute("later", SheetChoice.LATER);
         model.addAttribute("problems", SheetChoice.problems());
         model.addAttribute("whereabouts", SheetChoice.whereabouts());
         model.addAttribute("unknown", SheetChoice.NOT_RECOGNISED);

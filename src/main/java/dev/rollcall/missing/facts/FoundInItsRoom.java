@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What else turned up in the room where it belongs: things of another place, or of its kind, seen there lately. A swap
- * or a wrong label shows here.
+ * What else turned up in the room where it belongs: things of its kind before those of another place, seen there
+ * lately. A swap or a wrong label shows here.
  */
 @Component
 @Order(40)
@@ -24,12 +24,13 @@ class FoundInItsRoom implements LastSeenFacts {
 
     private static final String ALSO_THERE = """
             SELECT MAX(b.id) AS id, MAX(b.tag) AS tag, MAX(COALESCE(b.name, b.model, k.name)) AS title,
-                   MAX(v.observed_at) AS seen, MAX(CASE WHEN b.location_id = a.location_id THEN 1 ELSE 0 END) AS home
+                   MAX(v.observed_at) AS seen, MAX(CASE WHEN b.location_id = a.location_id THEN 1 ELSE 0 END) AS home,
+                   MAX(CASE WHEN b.kind_id = a.kind_id THEN 0 ELSE 1 END) AS another
             FROM asset a JOIN verification v ON v.location_id = a.location_id AND v.claim = 'SEEN' AND v.superseded = FALSE
             JOIN asset b ON b.id = v.asset_id JOIN asset_kind k ON k.id = b.kind_id
             WHERE a.id = ? AND b.id <> a.id
               AND (b.kind_id = a.kind_id OR b.location_id IS NULL OR b.location_id <> a.location_id)
-            GROUP BY b.id ORDER BY home, seen DESC LIMIT 10""";
+            GROUP BY b.id ORDER BY another, home, seen DESC LIMIT 5""";
 
     private final JdbcClient jdbc;
     private final CompanyTime time;
