@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Records an order, or what has changed of it; found by legal entity and number. Used by pages, files, the API and events.
- * What was delivered before it was recorded is registered now.
+ * What was delivered before it was recorded, or before more was ordered, is registered now.
  */
 @Service
 @Transactional
@@ -77,8 +77,6 @@ public class RecordingPurchases {
             following.start(purchase);
         } else {
             following.changed(purchase);
-        }
-        if (wasProvisional && !fresh) {
             placing.place(purchase, actor.author());
             following.after(purchase);
         }
