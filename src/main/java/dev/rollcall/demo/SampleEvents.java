@@ -42,8 +42,9 @@ class SampleEvents {
                         SampleCompany.ACTOR)
                 .value()
                 .sender();
-        tell(personnel, "p-1", "person.changed", now.minus(3, ChronoUnit.DAYS), changed(staff, 3));
-        tell(personnel, "p-2", "person.changed", now.minus(2, ChronoUnit.DAYS), changed(staff, 7));
+        tell(personnel, "p-1", "person.changed", now.minus(3, ChronoUnit.DAYS), same(staff, 3));
+        tell(personnel, "p-2", "person.changed", now.minus(2, ChronoUnit.DAYS), """
+                {"person": {"employeeNumber": "1008"}, "changes": {"familyName": "Berger-Holm"}}""");
         tell(personnel, "p-3", "person.leaving", now.minus(1, ChronoUnit.DAYS), """
                 {"person": {"employeeNumber": "1999"}, "lastDay": "2027-03-31"}""");
         tell(personnel, "p-4", "person.promoted", now.minus(1, ChronoUnit.DAYS), "{}");
@@ -56,7 +57,7 @@ class SampleEvents {
         files.take(sender, event.getBytes(StandardCharsets.UTF_8), SampleCompany.ACTOR);
     }
 
-    private static String changed(Staff staff, int index) {
+    private static String same(Staff staff, int index) {
         return CHANGED.formatted("" + (1001 + index), staff.members().get(index).department());
     }
 }

@@ -63,7 +63,8 @@ class PersonJoined implements HandlesEvents {
         ObjectNode details = data.<ObjectNode>deepCopy().setAll((ObjectNode) data.path("person"));
         Handled handled = facts.apply(id, details, new Employment(PersonStatus.ACTIVE, lastDay), origin);
         events.wake(named.identifiers().stream().map(Keys::person).toList());
-        return handled;
+        boolean added = found.value().isEmpty() && handled instanceof Handled.Done;
+        return added ? Handled.done(data.path("name").textValue() + " put on record") : handled;
     }
 
     private PersonId add(NamedPerson named, JsonNode data, Origin origin) {

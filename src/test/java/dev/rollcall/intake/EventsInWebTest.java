@@ -153,6 +153,8 @@ class EventsInWebTest {
                 "422 | time | {'specversion':'1.0','id':'1','source':'hr','type':'dev.rollcall.person.left','time':'2026-13-01T00:00:00Z','data':{}}",
                 "422 | lies ahead | {'specversion':'1.0','id':'1','source':'hr','type':'dev.rollcall.person.left','time':'2999-01-01T00:00:00Z','data':{'person':{'email':'a@b'},'lastDay':'2026-01-31'}}",
                 "422 | lastDay | {'specversion':'1.0','id':'1','source':'hr','type':'dev.rollcall.person.left','time':'2026-01-01T00:00:00Z','data':{'person':{'email':'a@b'}}}",
+                "422 | email | {'specversion':'1.0','id':'1','source':'hr','type':'dev.rollcall.person.left','time':'2026-01-01T00:00:00Z','data':{'person':{'email':'c@d\\u0000'},'lastDay':'2026-01-31'}}",
+                "422 | lastDay | {'specversion':'1.0','id':'1','source':'hr','type':'dev.rollcall.person.left','time':'2026-01-01T00:00:00Z','data':{'person':{'email':'a@b'},'lastDay':'0001-01-31'}}",
                 "422 | salary | {'specversion':'1.0','id':'1','source':'hr','type':'dev.rollcall.person.left','time':'2026-01-01T00:00:00Z','data':{'person':{'email':'a@b'},'lastDay':'2026-01-31','salary':1}}",
                 "422 | lastDay | {'specversion':'1.0','id':'1','source':'hr','type':'dev.rollcall.person.left','time':'2026-01-01T00:00:00Z','data':{'person':{'email':'a@b'},'lastDay':'2026-02-30'}}",
                 "422 | CloudEvent | ['not an object']",
@@ -194,6 +196,7 @@ class EventsInWebTest {
         "text/plain",
         "application/cloudevents-batch+json",
         "application/x-www-form-urlencoded",
+        "multipart/form-data; boundary=x",
         "application/cloudevents+json; charset=iso-8859-1"
     })
     void refusesOtherKindsOfContent(String type) throws Exception {

@@ -78,6 +78,7 @@ class IntakePagesWebTest {
         long id = minding.page("FAILED", 0, 1, admin).getContent().get(0).id();
         assertThat(page(get("/admin/events?state=FAILED")).getContentAsString())
                 .contains("E-77 is not on record yet.", "Try again", "One event has failed");
+        assertThat(page(get("/")).getContentAsString()).contains("Mend events that failed");
         assertThat(page(post("/admin/events/" + id + "/try-again")).getStatus()).isEqualTo(302);
         assertThat(minding.counts()).containsOnlyKeys("WAITING");
     }

@@ -80,6 +80,7 @@ class PeopleEventsWebTest {
         tell(joined(
                 "1", "0", "08:00", "\"department\": \"Sales\", \"type\": \"CONTRACTOR\", \"lastDay\": \"2027-03-31\""));
         PersonFields anna = person("E-1");
+        assertThat(minding.page("", 0, 1, admin).getContent().get(0).outcome()).isEqualTo("Anna Weber put on record");
         assertThat(anna.displayName()).isEqualTo("Anna Weber");
         assertThat(anna.email()).isEqualTo("anna1@example.org");
         assertThat(anna.department()).isEqualTo("Sales");

@@ -50,7 +50,7 @@ class ApiProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
         write(request, response, HttpStatus.TOO_MANY_REQUESTS, "Too many calls with unknown tokens. Wait a minute.");
     }
 
-    private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String detail)
+    void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String detail)
             throws IOException {
         boolean scim = request.getRequestURI().startsWith("/scim/");
         response.setStatus(status.value());

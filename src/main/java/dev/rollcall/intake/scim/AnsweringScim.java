@@ -55,9 +55,9 @@ public class AnsweringScim {
         Context context = new Context(new Caller(actor, verb.equals("PATCH")));
         ScimResponse response =
                 endpoint.handleRequest(base.page(address), HttpMethod.valueOf(verb), body, headers, context);
-        if (response.getHttpStatus() >= 500 && response instanceof ErrorResponse failure) {
+        if (response.getHttpStatus() == 500 && response instanceof ErrorResponse failure) {
             LOG.error("SCIM {} failed", verb, failure.getScimException());
-            return error(response.getHttpStatus(), "This did not work. The administrator finds the reason in the log.");
+            return error(500, "This did not work. The administrator finds the reason in the log.");
         }
         String text = response.getHttpStatus() == 204 || response.getHttpStatus() == 304 ? "" : response.toString();
         return new Answer(response.getHttpStatus(), response.getHttpHeaders(), text);

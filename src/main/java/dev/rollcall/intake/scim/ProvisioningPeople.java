@@ -130,7 +130,10 @@ class ProvisioningPeople {
                     cause(null),
                     caller.actor().author());
         }
-        rows.link(person.personId(), user.getExternalId().orElse(null));
+        String known = caller.patches()
+                ? null
+                : rows.of(person.personId()).map(ScimRows.Link::externalId).orElse(null);
+        rows.link(person.personId(), user.getExternalId().orElse(known));
     }
 
     private Optional<PersonId> holder(PersonFields fields) {

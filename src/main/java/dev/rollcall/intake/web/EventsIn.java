@@ -69,8 +69,8 @@ class EventsIn {
                 @ApiResponse(responseCode = "415", description = "Neither structured nor binary JSON"),
                 @ApiResponse(responseCode = "429", description = "Too many in a minute")
             })
-    ResponseEntity<?> take(@Parameter(hidden = true) HttpServletRequest request) throws IOException {
-        Receipt receipt = receiving.receive(message(request), request.getRemoteAddr());
+    ResponseEntity<?> take(@Parameter(hidden = true) HttpServletRequest request) {
+        Receipt receipt = receive(request);
         if (receipt instanceof Receipt.Refused refused) {
             HttpStatus status = HttpStatus.valueOf(refused.status());
             ResponseEntity.BodyBuilder answer =
@@ -81,6 +81,15 @@ class EventsIn {
             return answer.body(ProblemDetail.forStatusAndDetail(status, refused.reason()));
         }
         return ResponseEntity.accepted().contentType(MediaType.APPLICATION_JSON).body(receipt);
+    }
+
+    /** A sender who hangs up is no fault of ours. */
+    private Receipt receive(HttpServletRequest request) {
+        try {
+            return receiving.receive(message(request), request.getRemoteAddr());
+        } catch (IOException cutOff) {
+            return new Receipt.Refused(400, "The body ended before its length.");
+        }
     }
 
     /** Reads as much as is needed to see that it is too large, and no more. */

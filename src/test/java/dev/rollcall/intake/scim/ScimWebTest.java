@@ -297,6 +297,9 @@ class ScimWebTest {
                 .isEqualTo(200);
         assertThat(person(anna).displayName()).isEqualTo("Anna N.");
         assertThat(person(anna).department()).isEqualTo("Sales");
+        String bare = user("anna", "").replace("\"externalId\": \"ext-anna-" + tag + "\", ", "");
+        assertThat(read(call("PUT", "/Users/" + anna, bare)).path("externalId").asText())
+                .isEqualTo("ext-anna-" + tag);
     }
 
     @Test
