@@ -79,6 +79,20 @@ class PurchasesWebTest {
     }
 
     @Test
+    void saysWhatIsMissingInsteadOfFailing() throws Exception {
+        asIt(post("/purchases/new").param("entity", "nobody").param("orderNumber", "PO-1"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("Choose the legal entity that ordered")));
+        asIt(order("lines[0].kind", "no kind", "lines[0].quantity", "1"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("Line 1: choose a kind of thing")));
+        json(post("/api/v1/purchases"), "{}")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.errors.entity").exists());
+        json(post("/api/v1/purchases/deliveries"), "{}").andExpect(status().isUnprocessableEntity());
+    }
+
+    @Test
     void changesAnOrderOnItsPage() throws Exception {
         PurchaseId id = world.record("4711", world.line(1, world.laptop, 2));
         asIt(get("/purchases/" + id + "/edit")).andExpect(content().string(containsString("value=\"950.00\"")));

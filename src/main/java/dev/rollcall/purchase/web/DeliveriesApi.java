@@ -5,13 +5,11 @@ import dev.rollcall.people.PersonId;
 import dev.rollcall.purchase.Delivery;
 import dev.rollcall.purchase.IssuingUnits;
 import dev.rollcall.purchase.KeepingUnits;
-import dev.rollcall.purchase.OrderRef;
 import dev.rollcall.purchase.Piece;
 import dev.rollcall.purchase.PurchaseId;
 import dev.rollcall.purchase.Received;
 import dev.rollcall.purchase.ReceivingDeliveries;
 import dev.rollcall.purchase.ReturningUnits;
-import dev.rollcall.register.EntityId;
 import dev.rollcall.web.Problems;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -55,8 +53,8 @@ class DeliveriesApi {
                     "Receives what a delivery note lists; of an order that nobody has recorded it makes a provisional one")
     Map<String, UUID> receive(@RequestBody Delivered body, Actor actor) {
         view.require(actor);
-        OrderRef order = new OrderRef(new EntityId(body.entity()), body.orderNumber());
-        PurchaseId id = Problems.orThrow(receiving.receive(new Delivery(order, body.pieces()), actor));
+        Delivery delivery = new Delivery(LaidOrder.order(body.entity(), body.orderNumber()), body.pieces());
+        PurchaseId id = Problems.orThrow(receiving.receive(delivery, actor));
         return Map.of("purchase", id.value());
     }
 
@@ -89,6 +87,9 @@ class DeliveriesApi {
     @Operation(summary = "Issues a unit to a person, who is asked to say that it came")
     Map<String, UUID> issue(@PathVariable UUID id, @PathVariable UUID unit, @RequestBody Issued body, Actor actor) {
         PurchaseId purchase = view.permitted(id, actor);
+        if (body.person() == null) {
+            throw Problems.of("Say to whom: the id of a person, as person.", Map.of("person", "Say to whom"));
+        }
         return Map.of(
                 "issue",
                 Problems.orThrow(issuing.issue(

@@ -6,10 +6,12 @@ import dev.rollcall.purchase.OrderedLine;
 import dev.rollcall.purchase.RecordedPurchase;
 import dev.rollcall.register.EntityId;
 import dev.rollcall.register.KindId;
+import dev.rollcall.web.Problems;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -47,7 +49,7 @@ record LaidOrder(
 
     RecordedPurchase read() {
         return new RecordedPurchase(
-                new OrderRef(new EntityId(entity), orderNumber),
+                order(entity, orderNumber),
                 supplier,
                 currency,
                 orderedOn,
@@ -66,5 +68,14 @@ record LaidOrder(
                                         line.warrantyMonths(),
                                         line.forPerson() == null ? null : new PersonId(line.forPerson())))
                                 .toList());
+    }
+
+    /** Refused where nobody is said to have ordered it. */
+    static OrderRef order(UUID entity, String number) {
+        if (entity == null) {
+            String mend = "Say which legal entity ordered: its id, as entity";
+            throw Problems.of(mend + ".", Map.of("entity", mend));
+        }
+        return new OrderRef(new EntityId(entity), number);
     }
 }

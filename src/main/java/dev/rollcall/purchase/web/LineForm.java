@@ -10,7 +10,6 @@ import dev.rollcall.values.Result;
 import dev.rollcall.web.FormErrors;
 import java.math.BigDecimal;
 import java.util.Currency;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** A line of an order as typed. */
@@ -59,21 +58,32 @@ record LineForm(
         }
         Integer warranty = number(warrantyMonths, at + "warrantyMonths", "warranty in months", errors);
         Integer ordered = number(quantity, at + "quantity", "quantity", errors);
-        if (kind == null || kind.isBlank()) {
-            errors.add(at + "kind", "Line " + number + ": choose a kind of thing");
-        }
         if (ordered == null) {
             errors.add(at + "quantity", "Line " + number + ": enter a quantity from 1");
         }
         return new OrderedLine(
-                Integer.parseInt(number),
-                kind == null || kind.isBlank() ? null : new KindId(UUID.fromString(kind)),
+                ordinal(at, errors),
+                kind(at, errors),
                 manufacturer,
                 model,
                 ordered == null ? 0 : ordered,
                 price,
                 warranty,
                 person(at, names, errors));
+    }
+
+    private int ordinal(String at, FormErrors errors) {
+        Integer read = number(number, at + "kind", "number of the line", errors);
+        return read == null ? 0 : read;
+    }
+
+    private KindId kind(String at, FormErrors errors) {
+        try {
+            return KindId.of(kind == null ? "" : kind);
+        } catch (IllegalArgumentException none) {
+            errors.add(at + "kind", "Line " + number + ": choose a kind of thing");
+            return null;
+        }
     }
 
     private PersonId person(String at, TypedNames names, FormErrors errors) {

@@ -54,6 +54,7 @@ record PurchaseForm(
         return new PurchaseForm(entity, orderNumber, supplier, currency, orderedOn, expectedOn, all);
     }
 
+    /** Null, with the faults in errors, where nobody can be told to have ordered it. */
     RecordedPurchase read(TypedNames names, LocalDate today, FormErrors errors) {
         TypedDay.check(errors, "orderedOn", orderedOn);
         TypedDay.check(errors, "expectedOn", expectedOn);
@@ -63,8 +64,12 @@ record PurchaseForm(
                 read.add(lines.get(at).read("lines[" + at + "].", names, errors));
             }
         }
+        EntityId of = entity(errors);
+        if (of == null) {
+            return null;
+        }
         RecordedPurchase laid = new RecordedPurchase(
-                new OrderRef(EntityId.of(entity), orderNumber),
+                new OrderRef(of, orderNumber),
                 supplier,
                 currency,
                 TypedDay.read(orderedOn),
@@ -76,5 +81,14 @@ record PurchaseForm(
                     .forEach((field, message) -> errors.add(field.equals("lines") ? "lines[0].kind" : field, message));
         }
         return laid;
+    }
+
+    private EntityId entity(FormErrors errors) {
+        try {
+            return EntityId.of(entity == null ? "" : entity);
+        } catch (IllegalArgumentException none) {
+            errors.add("entity", "Choose the legal entity that ordered");
+            return null;
+        }
     }
 }
