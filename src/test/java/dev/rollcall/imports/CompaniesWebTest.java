@@ -107,6 +107,7 @@ class CompaniesWebTest extends ImportTest {
 
         ImportId id = staged(LOCATIONS + "Shared house,Main St 1,Berlin,\n");
         assertThat(row(id, 2).remarks()).contains("shared by all from now on");
+        assertThat(shown(id, 2)).containsExactly("entity: shared");
         applied(id);
 
         assertThat(texts("SELECT name FROM location WHERE name = 'Shared house' AND entity_id IS NULL"))

@@ -124,6 +124,58 @@ class ImportPagesWebTest {
     }
 
     @Test
+    void takesEveryCompanyOfAFileByPageAndByApi() throws Exception {
+        EntityFields second = new EntityFields("Import pages " + Ids.next(), "EUR");
+        entities.add(second, Cause.edit(null), Author.system("test"));
+        String text = "Company,Asset Tag,Asset Name,Model No.\n" + second.name() + ",PE1,a,m\n,PE2,b,m\n";
+
+        mvc.perform(get("/imports").with(ActingAs.role(Role.IT)))
+                .andExpect(content().string(containsString("Every company in the file")));
+        mvc.perform(multipart("/imports")
+                        .file(file("a.csv", text))
+                        .param("entity", "every")
+                        .with(csrf())
+                        .with(ActingAs.role(Role.IT)))
+                .andExpect(status().is3xxRedirection());
+        String location = mvc.perform(multipart("/api/v1/imports")
+                        .file(file("a.csv", text))
+                        .param("entity", "every")
+                        .with(csrf())
+                        .with(ActingAs.role(Role.IT)))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.everyCompany").value(true))
+                .andReturn()
+                .getResponse()
+                .getHeader("Location");
+        staging.stage(ImportId.of(location.replaceAll(".*/", "")));
+        mvc.perform(get(location).with(ActingAs.role(Role.IT)))
+                .andExpect(jsonPath("$.counts.NEW").value(1))
+                .andExpect(jsonPath("$.counts.REFUSED").value(1));
+        mvc.perform(multipart("/api/v1/imports")
+                        .file(file("a.csv", text))
+                        .param("entity", "all of them")
+                        .with(csrf())
+                        .with(ActingAs.role(Role.IT)))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.detail").value(containsString("Choose the legal entity")));
+    }
+
+    @Test
+    void countsRowsOfAnotherLegalEntityApart() throws Exception {
+        EntityFields second = new EntityFields("Import pages " + Ids.next(), "EUR");
+        entities.add(second, Cause.edit(null), Author.system("test"));
+        String path =
+                uploaded("Company,Asset Tag,Asset Name,Model No.\n" + second.name() + ",PO1,a,m\n,PO2,b,m\n", "ASSETS");
+        staging.stage(ImportId.of(path.replaceAll(".*/", "")));
+
+        mvc.perform(get(path + "?state=OTHER_ENTITY").with(ActingAs.role(Role.IT)))
+                .andExpect(content().string(containsString("of another legal entity, left to its own import")))
+                .andExpect(content().string(containsString("Other entity")))
+                .andExpect(content().string(containsString("The row belongs to " + second.name())))
+                .andExpect(content().string(not(containsString("Download the refused rows"))));
+    }
+
+    @Test
     void showsProgressPreviewAndRefusedRows() throws Exception {
         String path = uploaded(ASSETS, "ASSETS");
         mvc.perform(get(path).with(ActingAs.role(Role.IT)))
