@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.http.client.ClientHttpRequestFactorySettings.Redirects;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
@@ -119,6 +120,11 @@ class LeaverIT {
                 .isEqualTo(410);
     }
 
+    /** One that shows where it is sent. */
+    private TestRestTemplate browser() {
+        return http.withRedirects(Redirects.DONT_FOLLOW);
+    }
+
     private UUID account(String name) {
         return jdbc.sql("SELECT id FROM account WHERE user_name = ?")
                 .param(name)
@@ -137,7 +143,7 @@ class LeaverIT {
                 HttpHeaders.COOKIE,
                 form.getHeaders().getFirst(HttpHeaders.SET_COOKIE).split(";")[0]);
         ResponseEntity<String> signedIn =
-                http.exchange("/sign-in", HttpMethod.POST, new HttpEntity<>(typed, headers), String.class);
+                browser().exchange("/sign-in", HttpMethod.POST, new HttpEntity<>(typed, headers), String.class);
         assertThat(signedIn.getStatusCode().is3xxRedirection()).isTrue();
         return signedIn.getHeaders().getFirst(HttpHeaders.SET_COOKIE).split(";")[0];
     }
@@ -146,7 +152,7 @@ class LeaverIT {
         HttpHeaders headers = new HttpHeaders();
         headers.add(HttpHeaders.COOKIE, cookie);
         headers.add(HttpHeaders.ACCEPT, "text/html");
-        return http.exchange(path, HttpMethod.GET, new HttpEntity<>(headers), String.class);
+        return browser().exchange(path, HttpMethod.GET, new HttpEntity<>(headers), String.class);
     }
 
     private PersonId person(String name) {
