@@ -102,12 +102,16 @@ class SampleCardsWebTest {
     }
 
     @Test
-    void aTrolleyAsksOnceForItsChildren() throws Exception {
+    void aTrolleyAsksInOneQuestionForThoseOfItsChildrenThatNobodyHasScanned() throws Exception {
         String count = links.path("/counts/{trolleyRoom}").orElseThrow();
 
         JsonNode trolley = scan("itstaff", count, "IT-0222");
 
         assertThat(trolley.get("children")).hasSize(8);
+        for (JsonNode child : trolley.get("children")) {
+            assertThat(scan("itstaff", count, "IT-0222").get("children")).contains(child);
+            scan("itstaff", count, child.asText());
+        }
         assertThat(scan("itstaff", count, "IT-0222").get("children")).isEmpty();
     }
 
