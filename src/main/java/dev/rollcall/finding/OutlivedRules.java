@@ -31,7 +31,7 @@ final class OutlivedRules {
             "(a.status <> i.status AND a.status IN ('MISSING', 'STOLEN', 'RETIRED', 'DISPOSED'))";
     private static final String HOLDER_CORRECTED = "a.holder_id = f.observed_holder_id";
 
-    /** Why it is settled; null where it is not. A number becomes text by CONCAT: a CAST brings the connection's collation along. */
+    /** Why it is settled; null where it is not. */
     static final String WHY = """
             CASE
               WHEN f.finding_kind IN ('NOT_FOUND', 'NO_ANSWER', 'NOT_COUNTED', 'CONFLICTING', 'HANDOVER_UNCONFIRMED', 'WRONG_HOLDER')
@@ -47,7 +47,9 @@ final class OutlivedRules {
               WHEN f.finding_kind = 'WRONG_STATUS' AND a.status <> i.status THEN :register
               WHEN f.finding_kind = 'SERIAL_DIFFERS' AND UPPER(a.serial) = (SELECT UPPER(o.serial) FROM verification o
                    WHERE o.id = f.verification_id) AND UPPER(a.serial) <> UPPER(COALESCE(i.serial, '')) THEN :register
-              WHEN f.finding_kind = 'QUANTITY_DIFFERS' AND f.observed = CONCAT('', a.quantity) THEN :register
+              WHEN f.finding_kind = 'QUANTITY_DIFFERS' AND a.quantity <> i.quantity AND EXISTS (SELECT 1
+                   FROM verification o WHERE o.asset_id = a.id AND o.audit_id = f.audit_id AND o.superseded = FALSE
+                     AND o.quantity = a.quantity) THEN :register
               WHEN f.finding_kind IN ('HELD_BY_LEAVER', 'NOT_NEEDED')
                    AND (a.holder_id IS NULL OR a.holder_id <> i.holder_id) THEN :register
               WHEN f.finding_kind = 'NEITHER_HOLDER_NOR_PLACE'
