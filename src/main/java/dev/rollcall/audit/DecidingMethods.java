@@ -7,6 +7,7 @@ import dev.rollcall.values.Ids;
 import dev.rollcall.workflow.Decided;
 import dev.rollcall.workflow.DecisionsInForce;
 import java.sql.Timestamp;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -79,14 +80,26 @@ class DecidingMethods {
                         .update());
     }
 
+    /** Asked all the same: the draw alone keeps its device from sparing the question. */
     private void markDrawn(List<MethodFacts> items) {
-        List<MethodFacts> drawn =
-                items.stream().filter(item -> item.inputs().spotCheck()).toList();
+        Map<MethodInputs, Boolean> sparedOtherwise = new HashMap<>();
+        List<MethodFacts> drawn = items.stream()
+                .filter(item -> item.inputs().spotCheck() && item.inputs().checkInDays() != null)
+                .filter(item -> sparedOtherwise.computeIfAbsent(item.inputs(), this::wouldBeSpared))
+                .toList();
         inChunks(
                 drawn,
                 ids -> jdbc.sql("UPDATE audit_item SET spot_check = TRUE WHERE id IN (:ids)")
                         .param("ids", ids)
                         .update());
+    }
+
+    private boolean wouldBeSpared(MethodInputs inputs) {
+        return Method.CHECK_IN
+                .name()
+                .equals(decisions
+                        .foresee(DECISION, inputs.undrawn().variables())
+                        .get("method"));
     }
 
     /** What somebody confirmed or scanned in another audit a few days ago counts here too. */

@@ -85,6 +85,7 @@ public class ForeseeingWork {
                 distinct(items.get(Method.COUNT), MethodFacts::locationId),
                 number(items, Method.LOCATE),
                 number(items, Method.SPARED) + number(items, Method.CHECK_IN),
+                number(items, Method.CHECK_IN),
                 number(items, Method.NOT_LOOKED_FOR) + number(items, Method.BELOW_LIMIT));
     }
 
@@ -106,7 +107,7 @@ public class ForeseeingWork {
                         + ") FROM person p WHERE " + people.sql())
                 .params(people.parameters())
                 .param("today", time.today())
-                .query((row, n) -> new Ahead(0, null, row.getLong(1), row.getLong(2), row.getLong(3), 0, 0, 0))
+                .query((row, n) -> new Ahead(0, null, row.getLong(1), row.getLong(2), row.getLong(3), 0, 0, 0, 0))
                 .single();
     }
 
@@ -133,6 +134,7 @@ public class ForeseeingWork {
      * @param rooms that are counted
      * @param searches assets that somebody has to look for, each a task of its own
      * @param known assets that nobody is asked about again, because a check-in or another audit has just shown them
+     * @param byDevice those of them that a device spares by having reported in with its own user
      * @param excluded assets that are listed and not looked for
      */
     public record Ahead(
@@ -143,6 +145,7 @@ public class ForeseeingWork {
             long rooms,
             long searches,
             long known,
+            long byDevice,
             long excluded) {
 
         boolean isNothing() {

@@ -36,12 +36,16 @@ record MethodFacts(
                                      AND s.alias = LOWER(a.last_check_in_user)) THEN 1 ELSE 0 END AS by_alias,
                    CASE WHEN EXISTS (SELECT 1 FROM absence b WHERE b.person_id = i.holder_id
                                      AND b.first_day <= :today AND b.last_day >= :today) THEN 1 ELSE 0 END AS absent,
-                   CASE WHEN EXISTS (SELECT 1 %s) THEN 1 ELSE 0 END AS verified_lately
+                   CASE WHEN EXISTS (SELECT 1 %s) THEN 1 ELSE 0 END AS verified_lately,
+                   COALESCE(u.devices, 0) AS devices_of_user
             FROM %s
             JOIN asset a ON a.id = i.asset_id
             JOIN asset_kind k ON k.id = i.kind_id
             LEFT JOIN person p ON p.id = i.holder_id
-            LEFT JOIN location l ON l.id = i.location_id""";
+            LEFT JOIN location l ON l.id = i.location_id
+            LEFT JOIN (SELECT d.last_check_in_user, COUNT(*) AS devices FROM asset d
+                       WHERE d.last_check_in_user IS NOT NULL AND d.status NOT IN ('RETIRED', 'DISPOSED')
+                       GROUP BY d.last_check_in_user) u ON u.last_check_in_user = a.last_check_in_user""";
 
     private static final int LONGEST_DAYS = 365;
 
@@ -50,7 +54,9 @@ record MethodFacts(
         return SELECT.formatted(LatelyVerified.from("i"), items);
     }
 
-    static MethodFacts of(ResultSet row, AuditId audit, Instant now, LocalDate today) throws SQLException {
+    /** @param mostDevices whoever has more devices in their name enrols them for others */
+    static MethodFacts of(ResultSet row, AuditId audit, Instant now, LocalDate today, int mostDevices)
+            throws SQLException {
         UUID asset = Ids.uuid(row.getBytes("asset_id"));
         BigDecimal limit = row.getBigDecimal("value_limit");
         BigDecimal money = row.getBigDecimal("money");
@@ -62,7 +68,7 @@ record MethodFacts(
                 place(row.getString("location_kind")),
                 row.getBoolean("fixed_place"),
                 row.getString("status"),
-                checkInDays(row, now),
+                row.getInt("devices_of_user") > mostDevices ? null : checkInDays(row, now),
                 SpotCheck.draws(audit, asset));
         return new MethodFacts(
                 row.getLong("id"),

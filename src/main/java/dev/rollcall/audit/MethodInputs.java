@@ -21,6 +21,11 @@ record MethodInputs(
         Integer checkInDays,
         boolean spotCheck) {
 
+    /** The same, had it not been drawn into the spot check. */
+    MethodInputs undrawn() {
+        return new MethodInputs(virtual, belowLimit, asked, holder, place, fixed, status, checkInDays, false);
+    }
+
     Map<String, Object> variables() {
         Map<String, Object> variables = new HashMap<>();
         variables.put("virtual", virtual);

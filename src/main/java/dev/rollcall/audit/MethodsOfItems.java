@@ -28,9 +28,14 @@ class MethodsOfItems {
     private final JdbcClient jdbc;
     private final CompanyTime time;
     private final int askedAgainAfterDays;
+    private final int mostDevices;
 
     MethodsOfItems(
-            JdbcClient jdbc, CompanyTime time, @Value("${rollcall.asked-again-after-days}") int askedAgainAfterDays) {
+            JdbcClient jdbc,
+            CompanyTime time,
+            @Value("${rollcall.asked-again-after-days}") int askedAgainAfterDays,
+            @Value("${rollcall.most-devices-of-a-user}") int mostDevices) {
+        this.mostDevices = mostDevices;
         this.jdbc = jdbc;
         this.time = time;
         this.askedAgainAfterDays = askedAgainAfterDays;
@@ -48,7 +53,7 @@ class MethodsOfItems {
                 .params(parameters)
                 .param("today", time.today())
                 .param("since", since())
-                .query((row, n) -> MethodFacts.of(row, audit, time.now(), time.today()))
+                .query((row, n) -> MethodFacts.of(row, audit, time.now(), time.today(), mostDevices))
                 .list();
         Map<MethodInputs, DecidedMethod> decided = new HashMap<>();
         Map<UUID, DecidedMethod> byAsset = new HashMap<>();

@@ -4,6 +4,7 @@ import dev.rollcall.audit.AuditId;
 import dev.rollcall.audit.AuditRates;
 import dev.rollcall.audit.ScopeWords;
 import dev.rollcall.evidence.Report.AfterClosing;
+import dev.rollcall.evidence.Report.Agreement;
 import dev.rollcall.evidence.Report.Amount;
 import dev.rollcall.evidence.Report.Head;
 import dev.rollcall.evidence.Report.Share;
@@ -49,6 +50,12 @@ public class ReadingReports {
     private static final String SPOT_CHECKS = """
             SELECT outcome, COUNT(*) AS n, SUM(money) AS money FROM audit_item
             WHERE audit_id = :audit AND spot_check = TRUE GROUP BY outcome""";
+    private static final String AGREEMENT = """
+            SELECT COUNT(DISTINCT i.id), COUNT(DISTINCT CASE WHEN v.claim = 'HELD' THEN i.id END)
+            FROM audit_item i JOIN verification v ON v.asset_id = i.asset_id AND v.audit_id = i.audit_id
+              AND v.source = 'ANSWER' AND v.superseded = FALSE AND v.claim <> 'LATER'
+            WHERE i.audit_id = :audit AND i.spot_check = TRUE""";
+
     private static final String REASONS = """
             SELECT outcome_reason, COUNT(*) AS n, SUM(money) AS money FROM audit_item
             WHERE audit_id = :audit AND outcome %s GROUP BY outcome_reason ORDER BY n DESC, outcome_reason LIMIT 100""";
@@ -158,6 +165,9 @@ public class ReadingReports {
                 Words.inOrderOfGrades(shares(GRADES, audit, ReadingReports::grade)),
                 amounts(audit),
                 Words.inOrderOfOutcomes(shares(SPOT_CHECKS, audit, ReadingReports::outcome)),
+                bound(AGREEMENT, audit)
+                        .query((one, n) -> new Agreement(one.getLong(1), one.getLong(2)))
+                        .single(),
                 shares(EXCLUSIONS, audit, ReadingReports::reason),
                 shares(NOT_VERIFIED, audit, ReadingReports::reason),
                 shares(FINDINGS, audit, ReadingReports::finding),

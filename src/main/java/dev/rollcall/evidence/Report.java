@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param grades by which grade of evidence items were decided
  * @param currencies what the items cost, by the currency they were bought in
  * @param spotChecks how the items ended that were drawn for a spot check
+ * @param agreement how far those asked in spot checks say what their devices say
  * @param exclusions why items were left out
  * @param notVerified why items that were to be verified were not
  * @param findings by kind and what became of them
@@ -37,6 +38,7 @@ public record Report(
         List<Share> grades,
         List<Amount> currencies,
         List<Share> spotChecks,
+        Agreement agreement,
         List<Share> exclusions,
         List<Share> notVerified,
         List<Share> findings,
@@ -220,4 +222,12 @@ public record Report(
             String seed,
             Estimate accounted,
             Estimate right) {}
+
+    /**
+     * Whether people say what devices say.
+     *
+     * @param answered of those that were asked although their device had reported in with its user
+     * @param agreed of these, who have what the device says they have
+     */
+    public record Agreement(long answered, long agreed) {}
 }

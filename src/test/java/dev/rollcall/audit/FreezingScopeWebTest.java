@@ -123,6 +123,46 @@ class FreezingScopeWebTest {
     }
 
     @Test
+    void whoeverEnrolsDevicesForOthersNeverMatches() {
+        for (int n = 0; n < 11; n++) {
+            reportedIn(register.asset(entity, laptops, "E-" + n, anna, null, null), "anna.freezing");
+        }
+
+        AuditId audit = running(entityScope());
+
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM audit_item WHERE audit_id = ? AND method = 'ASK'")
+                        .param(Ids.bytes(audit.value()))
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(11);
+    }
+
+    @Test
+    void aSpotCheckIsWhatTheDeviceWouldHaveSpared() {
+        for (int n = 0; n < 200; n++) {
+            UUID holder = register.person("Holder" + n + ".Freezing", "Sales", null);
+            reportedIn(register.asset(entity, laptops, "D-" + n, holder, null, null), "holder" + n + ".freezing");
+            register.asset(entity, laptops, "N-" + n, holder, null, null);
+        }
+
+        AuditId audit = running(entityScope());
+
+        List<AuditItem> asked = jdbc.sql("SELECT * FROM audit_item WHERE audit_id = ? AND spot_check = TRUE")
+                .param(Ids.bytes(audit.value()))
+                .query(AuditItems::item)
+                .list();
+        assertThat(asked)
+                .isNotEmpty()
+                .allMatch(item -> item.tag().startsWith("D-") && item.method() == Method.ASK)
+                .allMatch(item -> SpotCheck.draws(audit, item.assetId().value()));
+    }
+
+    private void reportedIn(UUID device, String user) {
+        register.set(device, "last_check_in_at", clock.instant().minus(2, ChronoUnit.DAYS));
+        register.set(device, "last_check_in_user", user);
+    }
+
+    @Test
     void asksNobodyAgainSoSoon() {
         UUID device = register.asset(entity, laptops, "F-1", anna, null, null);
         AuditId first = running(entityScope());
@@ -306,6 +346,7 @@ class FreezingScopeWebTest {
                                COUNT(DISTINCT CASE WHEN method = 'COUNT' THEN location_id END),
                                COUNT(CASE WHEN method = 'LOCATE' THEN 1 END),
                                COUNT(CASE WHEN method IN ('SPARED', 'CHECK_IN') THEN 1 END),
+                               COUNT(CASE WHEN method = 'CHECK_IN' THEN 1 END),
                                COUNT(CASE WHEN method IN ('NOT_LOOKED_FOR', 'BELOW_LIMIT') THEN 1 END)
                         FROM audit_item WHERE audit_id = :audit""")
                 .param("audit", Ids.bytes(audit.value()))
@@ -317,7 +358,8 @@ class FreezingScopeWebTest {
                         row.getLong(5),
                         row.getLong(6),
                         row.getLong(7),
-                        row.getLong(8)))
+                        row.getLong(8),
+                        row.getLong(9)))
                 .single();
     }
 

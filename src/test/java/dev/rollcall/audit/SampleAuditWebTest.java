@@ -139,7 +139,7 @@ class SampleAuditWebTest {
         mvc.perform(get("/audits/{id}/report", audit).with(ActingAs.role(Role.IT)))
                 .andExpect(content().string(containsString("17 of 50")))
                 .andExpect(content().string(containsString("88.2 %")))
-                .andExpect(content().string(containsString("with 95 % confidence")));
+                .andExpect(content().string(containsString("Random sample, 95 % ± 20 %")));
     }
 
     private AuditId draft(Sample sample) {

@@ -82,8 +82,10 @@ class ReportFilesWebTest {
         }
         jdbc.sql("UPDATE audit_item SET currency = SUBSTRING(tag, 3, 3) WHERE tag LIKE 'R-%'")
                 .update();
-        jdbc.sql("UPDATE audit SET name = ?, approved_by = ?, single_handed_reason = ?, cancel_reason = ?, lead_id = ?"
-                        + " WHERE id = ?")
+        jdbc.sql(
+                        "UPDATE audit SET sample_confidence = 95, sample_margin = 5, sample_seed = REPEAT('s', 64), sample_population = 1000,"
+                                + " name = ?, approved_by = ?, single_handed_reason = ?, cancel_reason = ?, lead_id = ?"
+                                + " WHERE id = ?")
                 .params(
                         "A long name ".repeat(16),
                         "Approver ".repeat(20),
@@ -97,7 +99,8 @@ class ReportFilesWebTest {
             assertThat(page(pdf, 1))
                     .contains("Scope approved by", "Outcomes", "reported lost or stolen", "Grades of evidence")
                     .contains("document only", "Exclusions", "28 more", "Money by currency", "Single-handed approvals")
-                    .contains("Effort against the audit before", "Median days to the answer", "Touches by IT");
+                    .contains("Effort against the audit before", "Median days to the answer", "Touches by IT")
+                    .contains("Random sample", "Register right, estimated");
             assertThat(page(pdf, 2)).contains("Figures behind the first page", "Not countersigned yet");
         }
     }

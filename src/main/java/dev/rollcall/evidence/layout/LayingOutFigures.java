@@ -25,6 +25,8 @@ public class LayingOutFigures {
             "A drawn device is asked about although it reported in. Drawn are items where the first"
                     + " four bytes of SHA-256 over the ids of audit and asset, as a number modulo 100, are below 5; anybody can repeat it.";
 
+    private static final int BEFORE_MONEY = 4;
+
     private final ReportCells cells;
 
     LayingOutFigures(ReportCells cells) {
@@ -39,7 +41,7 @@ public class LayingOutFigures {
         long scope = report.scope();
         String currency = report.audit().currency();
         return new Leaf(
-                facts(report),
+                firstFacts(report),
                 List.of(
                         shares("Outcomes", "Outcome", report.outcomes(), scope, currency),
                         shares("Grades of evidence", "Grade", report.grades(), scope, currency),
@@ -53,13 +55,7 @@ public class LayingOutFigures {
         long scope = report.scope();
         String currency = report.audit().currency();
         return new Leaf(
-                report.sample() == null
-                        ? List.of(new Fact(
-                                "Drawn for a spot check", report.audit().drawn(), null, DRAW))
-                        : List.of(
-                                new Fact(
-                                        "Drawn for a spot check", report.audit().drawn(), null, DRAW),
-                                SampleFacts.method(report.sample())),
+                furtherFacts(report),
                 List.of(
                         shares("Legal entities", "Entity and outcome", report.entities(), scope, currency),
                         shares("Not verified, and why", "Reason", report.notVerified(), scope, currency),
@@ -79,10 +75,27 @@ public class LayingOutFigures {
                         amounts("Spot checks", "Outcome", report.spotChecks(), currency)));
     }
 
+    private List<Fact> furtherFacts(Report report) {
+        List<Fact> facts = new ArrayList<>(
+                List.of(new Fact("Drawn for a spot check", report.audit().drawn(), null, DRAW)));
+        if (report.agreement().answered() > 0) {
+            facts.add(new Fact(
+                    "Spot check agrees with the devices",
+                    report.agreement().agreed() + " of " + report.agreement().answered(),
+                    null,
+                    "Of those who were asked and answered, so many have what their device says they have"));
+        }
+        if (report.sample() != null) {
+            facts(report).stream().filter(SampleFacts::takesPlaceOf).forEach(facts::add);
+            facts.add(SampleFacts.method(report.sample()));
+        }
+        return facts;
+    }
+
     private List<Fact> facts(Report report) {
         Head audit = report.audit();
         SingleHanded alone = report.singleHanded();
-        List<Fact> facts = new ArrayList<>(List.of(
+        return List.of(
                 fact("Scope", audit.scope()),
                 new Fact(
                         "Scope approved by",
@@ -107,9 +120,15 @@ public class LayingOutFigures {
                 new Fact("Single-handed approvals", alone.count(), null, mode(alone)),
                 new Fact("Value approved single-handed", alone.money(), audit.currency(), null),
                 fact("Audit id", audit.id().toString()),
-                seal(report.seal())));
+                seal(report.seal()));
+    }
+
+    /** A sample takes the place of what the first page has no room for then; the tall ones stay beside each other. */
+    private List<Fact> firstFacts(Report report) {
+        List<Fact> facts = new ArrayList<>(facts(report));
         if (report.sample() != null) {
-            facts.addAll(SampleFacts.of(report.sample()));
+            facts.removeIf(SampleFacts::takesPlaceOf);
+            facts.addAll(BEFORE_MONEY, SampleFacts.of(report.sample()));
         }
         return facts;
     }

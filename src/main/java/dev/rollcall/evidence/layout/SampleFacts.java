@@ -5,21 +5,28 @@ import dev.rollcall.evidence.Report.Sampled;
 import dev.rollcall.evidence.layout.Figures.Fact;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The facts of a report about the sample that its audit drew. */
 final class SampleFacts {
 
+    private static final Set<String> PLACES = Set.of("Items in the scope", "In charge", "Audit id");
+
     private SampleFacts() {}
+
+    static boolean takesPlaceOf(Fact fact) {
+        return PLACES.contains(fact.label());
+    }
 
     static List<Fact> of(Sampled sample) {
         return List.of(
                 new Fact(
-                        "Random sample",
+                        "Random sample, " + sample.confidence() + " % ± " + sample.margin() + " %",
                         sample.drawn() + " of " + sample.population(),
                         null,
-                        "For " + sample.confidence() + " % ± " + sample.margin() + " %, seed " + sample.seed()),
-                estimated("Accounted for in the whole, estimated", sample.accounted(), sample),
-                estimated("Register right in the whole, estimated", sample.right(), sample));
+                        null),
+                estimated("Accounted for, estimated", sample.accounted()),
+                estimated("Register right, estimated", sample.right()));
     }
 
     /** How anybody can repeat draw and estimate. */
@@ -35,16 +42,12 @@ final class SampleFacts {
                         + " as not accounted for; what was excluded after the start does not count.");
     }
 
-    private static Fact estimated(String label, Estimate estimate, Sampled sample) {
-        if (estimate == null) {
-            return new Fact(label, "nothing to go by", null, null);
-        }
-        return new Fact(
-                label,
-                percent(estimate.share()),
-                null,
-                percent(estimate.from()) + " to " + percent(estimate.to()) + " with " + sample.confidence()
-                        + " % confidence");
+    /** On one line, so that the first page stays one. */
+    private static Fact estimated(String label, Estimate estimate) {
+        String value = estimate == null
+                ? "nothing to go by"
+                : percent(estimate.share()) + " (" + percent(estimate.from()) + " to " + percent(estimate.to()) + ")";
+        return new Fact(label, value, null, null);
     }
 
     private static String percent(double share) {
