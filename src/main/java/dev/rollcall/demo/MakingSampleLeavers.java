@@ -7,10 +7,12 @@ import dev.rollcall.leaver.Announcement;
 import dev.rollcall.leaver.AnnouncingDepartures;
 import dev.rollcall.leaver.DepartureKind;
 import dev.rollcall.leaver.FollowingPeople;
+import dev.rollcall.notification.DispatchingMails;
 import dev.rollcall.people.KeepingPeople;
 import dev.rollcall.people.People;
 import dev.rollcall.people.Person;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +25,16 @@ import org.springframework.stereotype.Component;
 class MakingSampleLeavers {
 
     private static final int DAYS_TO_GO = 8;
+    private static final int WEEK = 7;
+    private static final int BEFORE_THE_MAIL_OF_THE_DAY = 6;
+    private static final int AFTER_IT = 11;
 
     private final FollowingPeople following;
     private final AnnouncingDepartures announcing;
     private final KeepingPeople keeping;
     private final People people;
     private final SampleReturns returns;
+    private final DispatchingMails mails;
     private final SampleClock clock;
 
     MakingSampleLeavers(
@@ -37,16 +43,22 @@ class MakingSampleLeavers {
             KeepingPeople keeping,
             People people,
             SampleReturns returns,
+            DispatchingMails mails,
             SampleClock clock) {
         this.following = following;
         this.announcing = announcing;
         this.keeping = keeping;
         this.people = people;
         this.returns = returns;
+        this.mails = mails;
         this.clock = clock;
     }
 
     void make(World world) {
+        List<LocalDate> days =
+                clock.workingDays(world.today().minusDays(WEEK), world.today().minusDays(1));
+        LocalDate worked = days.get(days.size() - 1);
+        clock.moveTo(worked, BEFORE_THE_MAIL_OF_THE_DAY);
         following.round();
         clock.forget();
         move(world.staff().named(SampleCases.MOVES), world.staff().named("Hugo Finch"));
@@ -62,6 +74,10 @@ class MakingSampleLeavers {
         following.round();
         returns.goOn();
         returns.begin(leaver, world.it());
+        clock.moveTo(worked, AFTER_IT);
+        mails.dispatchDue();
+        clock.forget();
+        clock.reset();
     }
 
     private void move(Member mover, Member manager) {

@@ -133,7 +133,7 @@ class LeaverIT {
     }
 
     private String signIn(String name) {
-        ResponseEntity<String> form = http.getForEntity("/sign-in", String.class);
+        ResponseEntity<String> form = browser().getForEntity("/sign-in", String.class);
         MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
         typed.add("username", name);
         typed.add("password", PASSWORD);
