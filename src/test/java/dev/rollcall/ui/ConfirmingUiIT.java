@@ -50,7 +50,7 @@ class ConfirmingUiIT {
     @Test
     void sendsOnceHoweverOftenTheButtonIsPressed(Visitors visitors) {
         Page browser = visitors.onPhone();
-        ConfirmationPage page = open(visitors, browser, "henry.doyle@");
+        ConfirmationPage page = open(visitors, browser, "alice.weber@");
         AtomicInteger sent = new AtomicInteger();
         browser.onRequest(request -> sent.addAndGet(request.method().equals("POST") ? 1 : 0));
 

@@ -43,7 +43,7 @@ class CountingUiIT {
     @Test
     void takesACodeScannedIntoTheQuestionHowManyForTheNextScan(Visitors visitors) {
         Page page = staff(visitors);
-        page.navigate("/register/assets?q=Evolve2");
+        page.navigate("/register/assets?q=Evolve2+55");
         String headsets = page.locator("tbody .row-link").first().innerText();
         CountPage count = CountPage.open(page, AUDIT, "Hamburg / Meeting room");
 

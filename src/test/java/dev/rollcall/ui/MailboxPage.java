@@ -19,11 +19,14 @@ class MailboxPage {
         return new MailboxPage(page);
     }
 
-    /** The link in the newest mail to somebody. */
+    /** The link in the newest mail that asks somebody to confirm what they hold. */
     String newestLinkTo(String address) {
         page.getByLabel("Recipient or subject").fill(address);
         page.getByText("Filter").click();
-        page.locator("tbody a").first().click();
+        page.locator("tbody a")
+                .filter(new Locator.FilterOptions().setHasText("confirm your equipment"))
+                .first()
+                .click();
         Locator link = page.getByTestId("mail-link");
         return link.getAttribute("href");
     }
